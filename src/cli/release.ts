@@ -1,0 +1,26 @@
+import { parseArgs } from 'node:util';
+import { systemClock } from '#server/base/clock.ts';
+import { readConfiguration } from '#server/base/configuration.ts';
+import { release } from '#server/release/release.ts';
+import { EXIT } from './command.ts';
+import type { CommandIo } from './command.ts';
+import { namedBy } from './named-by.ts';
+import { reportText } from './report-text.ts';
+import { withLedger } from './with-ledger.ts';
+import { takeWords } from './wrong-use.ts';
+
+export const summary = 'Einen neuen Datenstand freigeben: ab dann ist er öffentlich';
+export const usage = 'release <kommune> [--seen <Prüfzeichen des Lieferberichts>] [--by name]';
+
+export function run(args: string[], io: CommandIo): Promise<number> {
+	const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { seen: { type: 'string' }, by: { type: 'string' } } });
+	const [kommune] = takeWords(positionals, ['kommune']);
+	const { data, port } = readConfiguration();
+	return withLedger(async (ledger) => {
+		const outcome = await release(ledger, data, kommune, { by: namedBy(values.by), seen: values.seen ?? null }, systemClock);
+		if (io.json) io.out(`${JSON.stringify(outcome)}\n`);
+		else if (outcome.changed) io.out(`${reportText(outcome.report)}\nDatenstand ${outcome.number} ist freigegeben: http://localhost:${port}/${kommune}?stand=${outcome.pin}\n`);
+		else io.out(`Nichts hat sich geändert. Es bleibt beim Datenstand ${outcome.number}.\n`);
+		return EXIT.DONE;
+	});
+}

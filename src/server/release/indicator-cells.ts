@@ -1,0 +1,57 @@
+import type { Area } from '#domain/area/area.ts';
+import type { Classification } from '#domain/base-figure/base-figure.ts';
+import { allGroups, groupCodes } from '#domain/base-figure/group.ts';
+import { computeIndicator } from '#domain/indicator/compute-indicator.ts';
+import type { IndicatorValue } from '#domain/indicator/compute-indicator.ts';
+import type { Indicator } from '#domain/indicator/indicator.ts';
+import type { ReleasedFigures } from './released-figures.ts';
+
+/** All values of one indicator, computed from released figures and from nothing else. */
+export interface IndicatorCells {
+	readonly indicator: Indicator;
+	readonly classifications: readonly Classification[];
+	readonly baseFigures: readonly string[];
+	readonly periods: readonly string[];
+	readonly groups: readonly string[];
+	/** Areas of the levels that hold at least one figure, over all Gebietsstände. */
+	readonly areas: readonly Area[];
+	/** Ids of those levels, top first. */
+	readonly levels: readonly string[];
+	at(area: string, period: string, group: string): IndicatorValue;
+}
+
+/** Null where a base figure of the formula is not published, or no period has all of them. */
+export function indicatorCells(figures: ReleasedFigures, indicator: Indicator): IndicatorCells | null {
+	const { settings } = figures;
+	const baseFigures = [...new Set([...indicator.numerator, ...indicator.denominator].map((t) => t.baseFigure))];
+	const [first, ...others] = baseFigures.map((b) => figures.periods(b));
+	const periods = (first ?? []).filter((p) => others.every((o) => o.includes(p)));
+	if (periods.length === 0) return null;
+	const classifications = indicator.open.flatMap((o) => settings.classifications.filter((c) => c.id === o.classification));
+	const groups = allGroups(classifications);
+	const order = classifications.map((c) => c.id);
+	const byKey = new Map<string, IndicatorValue>();
+	const levels = new Set<string>();
+	for (const period of periods) {
+		const present = new Set(figures.areasIn(period).map((a) => a.id));
+		for (const area of figures.areas) for (const group of groups) {
+			const value = computeIndicator(indicator, {
+				settings,
+				codes: groupCodes(group, order),
+				figure: (baseFigure, key) => figures.figure(baseFigure, period, area.id, key)
+			});
+			byKey.set(`${area.id}|${period}|${group}`, value);
+			if (present.has(area.id) && value.value.kind !== 'missing') levels.add(area.level);
+		}
+	}
+	const used = settings.levels.map((l) => l.id).filter((l) => levels.has(l));
+	return {
+		indicator, classifications, baseFigures, periods, groups, levels: used,
+		areas: figures.areas.filter((a) => levels.has(a.level)),
+		at(area, period, group) {
+			const value = byKey.get(`${area}|${period}|${group}`);
+			if (!value) throw new RangeError('An indicator was asked for a cell it does not have.');
+			return value;
+		}
+	};
+}

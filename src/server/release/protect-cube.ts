@@ -1,0 +1,76 @@
+import { CELL, cellFigure } from '#domain/base-figure/figure-table.ts';
+import { groupSums } from '#domain/base-figure/group-sums.ts';
+import type { CellSum, Protection, SecrecyProblem } from '#domain/disclosure/secrecy-problem.ts';
+import { protect } from '#domain/disclosure/protect.ts';
+import { releaseFigure } from '#domain/disclosure/released-figure.ts';
+import type { ReleasedFigure } from '#domain/figure/figure.ts';
+import type { SecrecyRules } from '#domain/kommune/kommune.ts';
+import { Refusal } from '#server/base/refusal.ts';
+import type { Cube } from './cube.ts';
+import { childrenInSum } from './cube.ts';
+
+/** A cube after protection: what may be public, cell for cell. */
+export interface ReleasedCube extends Omit<Cube, 'values' | 'states'> {
+	readonly figures: readonly ReleasedFigure[];
+}
+
+/** What protection did, for the confidential protocol: counts only. */
+export interface ProtectionNote {
+	readonly baseFigure: string;
+	readonly period: string;
+	readonly cells: number;
+	readonly hidden: number;
+	/** Sensitive cells, each with its proof. */
+	readonly certificates: number;
+	readonly escalated: number;
+}
+
+/**
+ * For counts (supplied values have their own rule). Those of people or cases are protected with every sum that binds them: areas into their parent, groups into their whole.
+ * Fails closed: where no proof is found the whole release is refused.
+ * @throws Refusal conflict, naming base figure and period, never a figure
+ */
+export function protectCube(cube: Cube, rules: SecrecyRules): { released: ReleasedCube; note: ProtectionNote } {
+	const { figure, period } = cube;
+	const { values, states, ...rest } = cube;
+	const outcome = figure.secrecy === 'counts' ? protectCounts(cube, rules) : null;
+	const figures = Array.from(states, (state, i) => releaseFigure(cellFigure(state, values[i] ?? 0), outcome?.hidden[i] === 1));
+	const hidden = figures.filter((f) => f.kind === 'withheld').length;
+	return {
+		released: { ...rest, figures },
+		note: { baseFigure: figure.id, period, cells: figures.length, hidden, certificates: outcome?.certificates.length ?? 0, escalated: outcome?.escalations.reduce((n, e) => n + e.cells, 0) ?? 0 }
+	};
+}
+
+function protectCounts(cube: Cube, rules: SecrecyRules): Protection {
+	const { figure, period } = cube;
+	const where = `„${figure.title}“ (${figure.id}, ${period})`;
+	if (figure.exactness !== 'exact') throw new Refusal('conflict', `Die Freigabe wird verweigert: ${where} ist nicht genau geliefert, und für ungenaue Zahlen von Personen oder Fällen fehlt noch ein geprüftes Verfahren.`);
+	const outcome = protect(problemOf(cube), rules);
+	if ('refused' in outcome) throw new Refusal('conflict', `Die Freigabe wird verweigert: ${where}. ${outcome.refused}`);
+	return outcome;
+}
+
+/** All cells of the cube with all sums that hold between cells that have a number or were hidden by the supplier. */
+export function problemOf(cube: Cube): SecrecyProblem {
+	const { areas, groups, states, values } = cube;
+	const G = groups.length;
+	const column = new Map(groups.map((g, i) => [g, i]));
+	const usable = (cell: number): boolean => states[cell] === CELL.KNOWN || states[cell] === CELL.WITHHELD;
+	const sums: CellSum[] = [];
+	const keep = (whole: number, parts: number[]): void => {
+		if (usable(whole) && parts.every(usable)) sums.push({ whole, parts });
+	};
+	for (const { parent, children } of childrenInSum(cube.figure, areas)) for (let g = 0; g < G; g++) keep(parent * G + g, children.map((c) => c * G + g));
+	for (const sum of groupSums(cube.classifications)) {
+		const whole = column.get(sum.whole);
+		const parts = sum.parts.map((p) => column.get(p));
+		if (whole === undefined || parts.some((p) => p === undefined)) continue;
+		for (let a = 0; a < areas.length; a++) keep(a * G + whole, parts.map((p) => a * G + (p ?? 0)));
+	}
+	return {
+		values: Array.from(states, (s, i) => (s === CELL.KNOWN ? values[i] ?? 0 : null)),
+		suppliedHidden: Uint8Array.from(states, (s) => (s === CELL.WITHHELD ? 1 : 0)),
+		sums
+	};
+}

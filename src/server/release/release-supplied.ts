@@ -1,0 +1,19 @@
+import { cellFigure } from '#domain/base-figure/figure-table.ts';
+import { settleSuppliedFigure } from '#domain/disclosure/supplied.ts';
+import type { SecrecyRules } from '#domain/kommune/kommune.ts';
+import type { Cube } from './cube.ts';
+import type { ReleasedCube } from './protect-cube.ts';
+import type { ReleasedFigures } from './released-figures.ts';
+
+/**
+ * Supplied values (rates and means without counts) fall under the strictest rule: shown only over a released denominator that is large enough.
+ * The denominator is the whole population of the named base figure in the same area and period.
+ * @param counts the released counts of the Kommune
+ */
+export function releaseSuppliedCube(cube: Cube, counts: ReleasedFigures, rules: SecrecyRules): ReleasedCube {
+	const { values, states, ...rest } = cube;
+	const { denominator } = cube.figure;
+	const G = cube.groups.length;
+	const over = cube.areas.map((area) => (denominator === null ? null : counts.figure(denominator, cube.period, area.id, '')));
+	return { ...rest, figures: Array.from(states, (state, cell) => settleSuppliedFigure(cellFigure(state, values[cell] ?? 0), over[Math.floor(cell / G)] ?? null, rules)) };
+}

@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Clock } from '#server/base/clock.ts';
+import { Refusal } from '#server/base/refusal.ts';
+import type { Ledger } from '#server/ledger/open-ledger.ts';
+import { listPublications } from '#server/ledger/queries/list-publications.ts';
+import { recordPublication } from '#server/ledger/queries/record-publication.ts';
+import { Snapshots } from '#server/snapshot/index.ts';
+import type { DeliveryReport } from './delivery-report.ts';
+import { contentHash, deliveryReport } from './delivery-report.ts';
+import type { PreparedRelease } from './prepare-release.ts';
+import { prepareRelease } from './prepare-release.ts';
+import { previousRelease } from './previous-release.ts';
+import { highestNumber, manifestOf, writeSnapshot } from './publish.ts';
+
+export interface ReleaseOrder {
+	readonly by: string;
+	/** Content hash of the delivery report that was read; the release is refused when the content is another by now. */
+	readonly seen: string | null;
+}
+
+export interface ReleaseOutcome {
+	readonly report: DeliveryReport;
+	/** The new snapshot's number; the present one where nothing changed. */
+	readonly number: number;
+	readonly pin: string;
+	readonly changed: boolean;
+}
+
+const publicRoot = (data: string): string => join(data, 'snapshots', 'public');
+
+/** The delivery report alone: what a release would change now. */
+export async function reportRelease(ledger: Ledger, data: string, slug: string, clock: Clock): Promise<{ report: DeliveryReport; prepared: PreparedRelease }> {
+	const prepared = await prepareRelease(ledger, slug, isoDate(clock));
+	return { prepared, report: deliveryReport(prepared, await previousRelease(publicRoot(data), slug)) };
+}
+
+/**
+ * Confidential → public, the one door. The archive learns of the facts before the public does, so it never knows less.
+ * @throws Refusal conflict: no proof of protection, content no longer the one seen, or somebody else was faster
+ */
+export async function release(ledger: Ledger, data: string, slug: string, order: ReleaseOrder, clock: Clock): Promise<ReleaseOutcome> {
+	const root = publicRoot(data);
+	const { prepared, report } = await reportRelease(ledger, data, slug, clock);
+	if (order.seen !== null && !report.contentHash.startsWith(order.seen)) throw new Refusal('conflict', 'Seit dem Lieferbericht hat sich etwas geändert. Bitte den Bericht noch einmal ansehen und dann freigeben.');
+	const current = await currentContent(root, slug);
+	if (current && current.contentHash === report.contentHash) return { report, number: current.number, pin: current.pin, changed: false };
+
+	const recorded = (await listPublications(ledger, slug, 'public')).at(-1)?.number ?? 0;
+	const number = Math.max(recorded, highestNumber(root, slug)) + 1;
+	const { manifest, text, hash } = manifestOf(slug, number, isoDate(clock), prepared.files);
+	const facts = Object.fromEntries(prepared.catalogue.baseFigures.map((b) => [b.id, JSON.parse(prepared.files.get(`grundgroessen/${b.id}.json`) ?? 'null') as unknown]));
+	await recordPublication(ledger, slug, {
+		audience: 'public', number, manifestHash: hash, at: clock.now().toISOString(), by: order.by,
+		reportJson: JSON.stringify(report), protocolJson: JSON.stringify(prepared.protocol), facts: gzipSync(JSON.stringify(facts))
+	});
+	await writeSnapshot(root, manifest, text, prepared.files);
+	return { report, number, pin: `${number}-${hash.slice(0, 8)}`, changed: true };
+}
+
+/** Writes what would be published into a data folder of its own, to be looked at with `KECK_ROLE=public`. Nothing is recorded. */
+export async function writePreview(prepared: PreparedRelease, folder: string, clock: Clock): Promise<void> {
+	const root = publicRoot(folder);
+	const slug = prepared.settings.kommune.slug;
+	const { manifest, text } = manifestOf(slug, highestNumber(root, slug) + 1, isoDate(clock), prepared.files);
+	await writeSnapshot(root, manifest, text, prepared.files);
+}
+
+async function currentContent(root: string, slug: string): Promise<{ number: number; pin: string; contentHash: string } | null> {
+	const snapshots = new Snapshots(root);
+	if (!snapshots.root.slugs().includes(slug)) return null;
+	try {
+		const { manifest, mark } = snapshots.root.resolve(slug, null);
+		return { number: mark.number, pin: mark.pin, contentHash: contentHash(manifest.files) };
+	} catch (error) {
+		if (error instanceof Refusal && error.kind === 'gone') return null;
+		throw error;
+	}
+}
+
+const isoDate = (clock: Clock): string => clock.now().toISOString().slice(0, 10);

@@ -1,0 +1,26 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Clock } from '#server/base/clock.ts';
+import { Refusal } from '#server/base/refusal.ts';
+import { writeFile } from '#server/base/write-file.ts';
+import type { Withdrawal } from '#server/snapshot/format.ts';
+import { SnapshotRoot } from '#server/snapshot/snapshot-root.ts';
+import { touchStamp } from './publish.ts';
+
+/**
+ * Withdraws a published file, named as in the manifest (`indikatoren/kinderarmut.json`), as it stands in the snapshot `number`. Every snapshot that
+ * holds the same content answers 410 with the reason from then on. The files stay on disk: copies outside cannot be recalled, and the audit
+ * of later releases must know what was public.
+ * @throws Refusal not-found
+ */
+export async function withdraw(data: string, slug: string, number: number, name: string, reason: string, clock: Clock): Promise<void> {
+	const folder = join(data, 'snapshots', 'public');
+	const { manifest } = new SnapshotRoot(folder).resolve(slug, String(number));
+	const hash = Object.hasOwn(manifest.files, name) ? manifest.files[name] : undefined;
+	if (hash === undefined) throw new Refusal('not-found', `Im Datenstand ${number} gibt es keine Datei „${name}“. Zum Beispiel: ${Object.keys(manifest.files).slice(0, 3).join(', ')} …`);
+	const file = join(folder, slug, 'withdrawn.json');
+	const all = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, Withdrawal>) : {};
+	all[hash] = { reason, on: clock.now().toISOString().slice(0, 10) };
+	await writeFile(file, `${JSON.stringify(all, null, '\t')}\n`);
+	await touchStamp(folder);
+}

@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import { readConfiguration } from '#server/base/configuration.ts';
+import { Refusal } from '#server/base/refusal.ts';
+import { OpenSnapshot } from './open-snapshot.ts';
+import type { AreaView, IndicatorView, KommuneEntry, KommuneView, ThemeView } from './read-models.ts';
+import { SnapshotRoot } from './snapshot-root.ts';
+import { StoredJson } from './stored-json.ts';
+import { areaView } from './views/area-view.ts';
+import type { IndicatorQuestion } from './views/indicator-choice.ts';
+import { indicatorView } from './views/indicator-view.ts';
+import { kommuneEntry, kommuneView } from './views/kommune-view.ts';
+import { themeView } from './views/theme-view.ts';
+
+/** Characters of JSON kept parsed at once. */
+const PARSED_LIMIT = 12_000_000;
+
+/** Reads what is published for one audience: all questions the pages, the API and the downloads ask. */
+export class Snapshots {
+	readonly root: SnapshotRoot;
+	readonly #stored = new StoredJson(PARSED_LIMIT);
+
+	/** @param folder `<data>/snapshots/<audience>` */
+	constructor(folder: string) {
+		this.root = new SnapshotRoot(folder);
+	}
+
+	/** @param stand `{number}-{hash8}`, `{number}` or null for the newest. @throws Refusal not-found | gone | bad-request */
+	open(slug: string, stand: string | null): Promise<OpenSnapshot> {
+		const { manifest, mark } = this.root.resolve(slug, stand);
+		return OpenSnapshot.open(join(this.root.folder, slug), manifest, mark, this.#stored);
+	}
+
+	/** All Kommunen with a snapshot that is not withdrawn, by name. */
+	async kommunen(): Promise<KommuneEntry[]> {
+		const entries: KommuneEntry[] = [];
+		for (const slug of this.root.slugs()) {
+			try {
+				entries.push(kommuneEntry(await this.open(slug, null)));
+			} catch (error) {
+				if (!(error instanceof Refusal && error.kind === 'gone')) throw error;
+			}
+		}
+		return entries.sort((a, b) => a.kommune.name.localeCompare(b.kommune.name, 'de'));
+	}
+
+	async kommune(slug: string, stand: string | null): Promise<KommuneView> {
+		return kommuneView(await this.open(slug, stand));
+	}
+
+	async theme(slug: string, theme: string, stand: string | null): Promise<ThemeView> {
+		return themeView(await this.open(slug, stand), theme);
+	}
+
+	async indicator(slug: string, indicator: string, question: IndicatorQuestion, stand: string | null): Promise<IndicatorView> {
+		return indicatorView(await this.open(slug, stand), indicator, question);
+	}
+
+	async area(slug: string, level: string, code: string, stand: string | null): Promise<AreaView> {
+		return areaView(await this.open(slug, stand), level, code);
+	}
+}
+
+let reader: Snapshots | null = null;
+
+/** The process-wide reader of the public audience, at the place the configuration names. */
+export function openSnapshots(): Snapshots {
+	reader ??= new Snapshots(join(readConfiguration().data, 'snapshots', 'public'));
+	return reader;
+}
+
+export type { OpenSnapshot } from './open-snapshot.ts';

@@ -1,0 +1,149 @@
+import type { Area, Level } from '#domain/area/area.ts';
+import type { ReleasedFigure } from '#domain/figure/figure.ts';
+import type { PublishedIndicator } from '#domain/indicator/published.ts';
+import type { Theme } from '#domain/indicator/indicator.ts';
+import type { Kommune } from '#domain/kommune/kommune.ts';
+
+/** Which snapshot a page was made from. `pin` is the value of `stand=` that brings it back. */
+export interface SnapshotMark {
+	readonly number: number;
+	/** First 8 hex digits of the manifest's hash. */
+	readonly hash8: string;
+	/** `{number}-{hash8}` */
+	readonly pin: string;
+	/** ISO date of the release. */
+	readonly releasedOn: string;
+	/** False when a newer snapshot exists and this one is shown because the address pins it. */
+	readonly current: boolean;
+}
+
+/** What every page of a Kommune knows. */
+export interface KommuneFrame {
+	readonly kommune: Kommune;
+	readonly snapshot: SnapshotMark;
+	readonly levels: readonly (Level & { readonly count: number })[];
+	readonly themes: readonly Theme[];
+}
+
+/** An entry of the start page. */
+export interface KommuneEntry {
+	readonly kommune: Kommune;
+	readonly snapshot: SnapshotMark;
+	readonly levels: readonly (Level & { readonly count: number })[];
+	readonly themes: readonly string[];
+	readonly indicatorCount: number;
+	/** First and last year with figures. */
+	readonly span: readonly [string, string] | null;
+}
+
+/** One area's value of an indicator in one period and group, with the counts behind it. */
+export interface AreaValue {
+	readonly area: Area;
+	readonly value: ReleasedFigure;
+	/** Null where the indicator has no such part (supplied values, counts). */
+	readonly numerator: ReleasedFigure | null;
+	readonly denominator: ReleasedFigure | null;
+}
+
+/** The drawn borders of one level, in one frame per Kommune and Gebietsstand so that levels lie on each other. */
+export interface MapGeometry {
+	readonly width: number;
+	readonly height: number;
+	readonly shapes: readonly {
+		readonly area: string;
+		/** SVG path data in the frame's units, one decimal. */
+		readonly d: string;
+		/** A point inside the area for labels. */
+		readonly x: number;
+		readonly y: number;
+	}[];
+	/** Borders of the next upper level as one path, or empty. */
+	readonly parentBorders: string;
+	/** Metres per frame unit, for the scale bar. */
+	readonly metresPerUnit: number;
+}
+
+/** A choice the reader has on an indicator page, with the state it leads to. */
+export interface GroupChoice {
+	readonly classification: string;
+	readonly name: string;
+	/** First option is always `insgesamt`. */
+	readonly options: readonly { readonly code: string; readonly name: string }[];
+	readonly chosen: string;
+}
+
+/** The time line of one area: one figure per period of the indicator, oldest first. */
+export interface Series {
+	readonly area: Area;
+	readonly figures: readonly ReleasedFigure[];
+}
+
+/** Everything the indicator page shows. Classes, ranks, sentences are computed from this and from nothing else. */
+export interface IndicatorView extends KommuneFrame {
+	readonly indicator: PublishedIndicator;
+	readonly theme: Theme;
+	readonly level: Level;
+	/** Levels that the reader may choose: those of the indicator with more than one area. */
+	readonly levelChoices: readonly Level[];
+	readonly period: string;
+	readonly periods: readonly string[];
+	/** The period shown when the address says none, at this level and group. */
+	readonly newestPeriod: string;
+	/** Canonical group key, '' = all. */
+	readonly group: string;
+	/** „Insgesamt“ or „unter 15 Jahre, weiblich“. */
+	readonly groupName: string;
+	readonly groupChoices: readonly GroupChoice[];
+	/** All areas of the level that exist in the period, rests last. */
+	readonly rows: readonly AreaValue[];
+	/** The whole Kommune in the same period and group. */
+	readonly whole: AreaValue | null;
+	/** The area named in the address (`gebiet=`), when it exists. */
+	readonly chosen: AreaValue | null;
+	/** The whole first, then the chosen area. */
+	readonly series: readonly Series[];
+	/** Source lines of the base figures in the formula: title, source, reference date, delivery. */
+	readonly sources: readonly { readonly title: string; readonly source: string; readonly referenceDate: string; readonly legalBasis: string; readonly deliveredOn: string; readonly note: string }[];
+	/** Null when the Kommune has given no borders for the level. */
+	readonly map: MapGeometry | null;
+	/** German hints where the address asked for something that is not there and a default is shown instead. */
+	readonly fallbacks: readonly string[];
+}
+
+/** One line of a theme page or profile: an indicator with its newest value. */
+export interface IndicatorLine {
+	readonly indicator: PublishedIndicator;
+	readonly period: string;
+	readonly value: ReleasedFigure;
+	/** The whole Kommune's value in the same period. */
+	readonly whole: ReleasedFigure;
+	/** All known values of the area's level in that period, ascending: for a small spread picture. Withheld ones are not in it. */
+	readonly spread: readonly number[];
+	/** The area's own line over all periods, oldest first (whole Kommune on theme pages). */
+	readonly history: readonly ReleasedFigure[];
+}
+
+export interface ThemeView extends KommuneFrame {
+	readonly theme: Theme;
+	/** For the whole Kommune; `spread` at the finest level. */
+	readonly lines: readonly IndicatorLine[];
+	readonly level: Level;
+}
+
+export interface KommuneView extends KommuneFrame {
+	readonly sections: readonly { readonly theme: Theme; readonly lines: readonly IndicatorLine[] }[];
+	/** Areas of the level shown as list and small map, with names; rests left out. */
+	readonly areas: readonly Area[];
+	readonly areaLevel: Level;
+	readonly map: MapGeometry | null;
+}
+
+export interface AreaView extends KommuneFrame {
+	readonly area: Area;
+	readonly level: Level;
+	/** From the whole Kommune down to the parent. */
+	readonly ancestors: readonly Area[];
+	readonly children: readonly Area[];
+	readonly sections: readonly { readonly theme: Theme; readonly lines: readonly IndicatorLine[] }[];
+	readonly map: MapGeometry | null;
+}

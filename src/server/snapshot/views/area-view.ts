@@ -1,0 +1,35 @@
+import type { Area } from '#domain/area/area.ts';
+import { addressCode, existsOn } from '#domain/area/area.ts';
+import { Refusal } from '#server/base/refusal.ts';
+import type { OpenSnapshot } from '../open-snapshot.ts';
+import type { AreaView } from '../read-models.ts';
+import { frameOf, mapOf, today } from './frame.ts';
+import { indicatorLines } from './indicator-lines.ts';
+
+/** The profile of one area over all themes. `code` is the part of the area id after the level. @throws Refusal not-found */
+export async function areaView(snapshot: OpenSnapshot, levelId: string, code: string): Promise<AreaView> {
+	const { catalogue } = snapshot;
+	const level = catalogue.levels.find((l) => l.id === levelId);
+	const area = catalogue.areas.find((a) => a.level === levelId && addressCode(a) === code);
+	if (!level || !area) throw new Refusal('not-found', 'Dieses Gebiet gibt es hier nicht.');
+	const now = today(catalogue);
+	const day = existsOn(area, now) ? now : area.validTo ?? now;
+	const lines = await indicatorLines(snapshot, catalogue.indicators, area, level.id);
+	return {
+		...frameOf(snapshot),
+		area,
+		level,
+		ancestors: ancestorsOf(area, catalogue.areas),
+		children: catalogue.areas.filter((a) => a.parent === area.id && !a.rest && existsOn(a, day)),
+		sections: catalogue.themes.map((theme) => ({ theme, lines: lines.filter((l) => l.indicator.theme === theme.id) })).filter((s) => s.lines.length > 0),
+		map: await mapOf(snapshot, level.id, day)
+	};
+}
+
+/** From the whole Kommune down to the parent. */
+function ancestorsOf(area: Area, areas: readonly Area[]): Area[] {
+	const byId = new Map(areas.map((a) => [a.id, a]));
+	const line: Area[] = [];
+	for (let up = area.parent === null ? undefined : byId.get(area.parent); up; up = up.parent === null ? undefined : byId.get(up.parent)) line.unshift(up);
+	return line;
+}

@@ -1,0 +1,52 @@
+import type { Area } from '#domain/area/area.ts';
+import { existsOn } from '#domain/area/area.ts';
+import type { ReleasedFigure } from '#domain/figure/figure.ts';
+import type { PublishedIndicator } from '#domain/indicator/published.ts';
+import { columnFigure } from '../figure-column.ts';
+import type { Profile } from '../format.ts';
+import type { OpenSnapshot } from '../open-snapshot.ts';
+import type { IndicatorLine } from '../read-models.ts';
+import { dayOf, wholeOf } from './frame.ts';
+
+/**
+ * One line per indicator for an area: its newest value beside the whole Kommune's and the spread over `spreadLevel`.
+ * The newest period is the last in which any area of the spread level (or the area itself) has a known value.
+ * Indicators without any cell for the area are left out.
+ */
+export async function indicatorLines(snapshot: OpenSnapshot, indicators: readonly PublishedIndicator[], area: Area, spreadLevel: string): Promise<IndicatorLine[]> {
+	const own = await snapshot.profile(area.level);
+	const spread = await snapshot.profile(spreadLevel);
+	const top = await snapshot.profile(snapshot.catalogue.levels[0]?.id ?? area.level);
+	const areas = new Map(snapshot.catalogue.areas.map((a) => [a.id, a]));
+	const lines: IndicatorLine[] = [];
+	for (const indicator of indicators) {
+		const history = rowOf(own, indicator.id, area.id);
+		if (!history || history.every((f) => f.kind === 'missing')) continue;
+		const spreadRows = spread.areas.filter((id) => areas.get(id)?.rest === false).map((id) => ({ area: areas.get(id), row: rowOf(spread, indicator.id, id) ?? [] }));
+		const at = newestPeriod(indicator.periods.length, history, spreadRows.map((r) => r.row));
+		const period = indicator.periods[at];
+		const value = history[at];
+		if (period === undefined || value === undefined) continue;
+		const day = dayOf(snapshot.catalogue, period);
+		const whole = wholeOf(snapshot.catalogue, day);
+		const wholeRow = whole ? rowOf(top, indicator.id, whole.id) : null;
+		const values = spreadRows.flatMap(({ area: a, row }) => {
+			const f = row[at];
+			return a && f?.kind === 'known' && existsOn(a, day) ? [f.value] : [];
+		});
+		lines.push({ indicator, period, value, whole: wholeRow?.[at] ?? value, spread: values.sort((a, b) => a - b), history });
+	}
+	return lines;
+}
+
+function newestPeriod(count: number, own: readonly ReleasedFigure[], others: readonly (readonly ReleasedFigure[])[]): number {
+	for (let at = count - 1; at >= 0; at--) if (own[at]?.kind === 'known' || others.some((row) => row[at]?.kind === 'known')) return at;
+	return count - 1;
+}
+
+function rowOf(profile: Profile, indicator: string, area: string): ReleasedFigure[] | null {
+	const row = profile.areas.indexOf(area);
+	const block = profile.indicators.find((i) => i.id === indicator);
+	if (row < 0 || !block) return null;
+	return block.periods.map((_, p) => columnFigure(block.value, row * block.periods.length + p));
+}

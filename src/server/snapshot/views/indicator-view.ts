@@ -1,0 +1,94 @@
+import type { Area } from '#domain/area/area.ts';
+import { existsOn } from '#domain/area/area.ts';
+import type { Exactness } from '#domain/base-figure/exactness.ts';
+import type { Catalogue, PublishedIndicator } from '#domain/indicator/published.ts';
+import { Refusal } from '#server/base/refusal.ts';
+import { columnFigure } from '../figure-column.ts';
+import type { Slice } from '../format.ts';
+import type { OpenSnapshot } from '../open-snapshot.ts';
+import type { AreaValue, IndicatorView, Series } from '../read-models.ts';
+import { dayOf, frameOf, mapOf, wholeOf } from './frame.ts';
+import type { IndicatorQuestion } from './indicator-choice.ts';
+import { askedArea, askedGroup, groupChoices, groupNameOf, levelChoices, newestPeriod } from './indicator-choice.ts';
+
+/**
+ * Everything the indicator page shows, for the level, period, group and area that the address asks for. What is not there falls back
+ * to the default, and `fallbacks` says so. @throws Refusal not-found for an unknown indicator
+ */
+export async function indicatorView(snapshot: OpenSnapshot, id: string, question: IndicatorQuestion): Promise<IndicatorView> {
+	const { catalogue } = snapshot;
+	const indicator = catalogue.indicators.find((i) => i.id === id);
+	const theme = catalogue.themes.find((t) => t.id === indicator?.theme);
+	if (!indicator || !theme) throw new Refusal('not-found', 'Diesen Indikator gibt es hier nicht.');
+	const fallbacks: string[] = [];
+
+	const levels = levelChoices(catalogue, indicator);
+	const level = levels.find((l) => l.id === question.level) ?? levels.at(-1);
+	if (!level) throw new Refusal('not-found', 'Zu diesem Indikator gibt es noch keine Werte.');
+	if (question.level !== null && question.level !== level.id) fallbacks.push(`Die Ebene „${short(question.level)}“ gibt es hier nicht. Gezeigt wird: ${level.plural}.`);
+
+	const asked = question.group === null ? '' : askedGroup(catalogue, indicator, question.group);
+	if (asked === null) fallbacks.push(`Die Gruppe „${short(question.group)}“ gibt es hier nicht. Gezeigt werden alle zusammen.`);
+	const group = asked ?? '';
+	const slice = await snapshot.slice(indicator.id, group);
+
+	const newest = newestPeriod(slice, level.id);
+	const period = question.period !== null && indicator.periods.includes(question.period) ? question.period : newest;
+	if (question.period !== null && question.period !== period) fallbacks.push(`Für „${short(question.period)}“ gibt es hier keine Werte. Gezeigt wird der neueste Stand.`);
+
+	const area = question.area === null ? null : askedArea(catalogue, level.id, period, question.area);
+	if (question.area !== null && !area) fallbacks.push(`Das Gebiet „${short(question.area)}“ gibt es hier zu diesem Zeitpunkt nicht.`);
+
+	const day = dayOf(catalogue, period);
+	const whole = wholeOf(catalogue, day);
+	const here = catalogue.areas.filter((a) => a.level === level.id && existsOn(a, day));
+	const choices = groupChoices(catalogue, indicator, group);
+	return {
+		...frameOf(snapshot),
+		indicator, theme, level, levelChoices: levels, period, newestPeriod: newest, periods: indicator.periods,
+		group, groupName: groupNameOf(choices), groupChoices: choices,
+		rows: [...here.filter((a) => !a.rest), ...here.filter((a) => a.rest)].map((a) => areaValue(slice, period, a)),
+		whole: whole && areaValue(slice, period, whole),
+		chosen: area && areaValue(slice, period, area),
+		series: [whole, area?.id === whole?.id ? null : area].flatMap((a) => (a ? [seriesOf(slice, a)] : [])),
+		sources: sourcesOf(catalogue, indicator),
+		map: await mapOf(snapshot, level.id, day),
+		fallbacks
+	};
+}
+
+const short = (text: string | null): string => (text ?? '').slice(0, 60);
+
+function areaValue(slice: Slice, period: string, area: Area): AreaValue {
+	const cell = slice.periods.indexOf(period) * slice.areas.length + slice.areas.indexOf(area.id);
+	const at = slice.areas.includes(area.id) ? cell : -1;
+	return {
+		area,
+		value: columnFigure(slice.value, at),
+		numerator: slice.numerator && columnFigure(slice.numerator, at),
+		denominator: slice.denominator && columnFigure(slice.denominator, at)
+	};
+}
+
+function seriesOf(slice: Slice, area: Area): Series {
+	const column = slice.areas.indexOf(area.id);
+	return { area, figures: slice.periods.map((_, p) => columnFigure(slice.value, column < 0 ? -1 : p * slice.areas.length + column)) };
+}
+
+function sourcesOf(catalogue: Catalogue, indicator: PublishedIndicator): IndicatorView['sources'] {
+	return indicator.baseFigures.flatMap((id) => {
+		const figure = catalogue.baseFigures.find((b) => b.id === id);
+		if (!figure) return [];
+		const deliveredOn = figure.deliveries.map((d) => d.on).sort().at(-1) ?? '';
+		return [{ title: figure.title, source: figure.source, referenceDate: figure.referenceDate, legalBasis: figure.legalBasis, deliveredOn, note: exactnessNote[figure.exactness] }];
+	});
+}
+
+const exactnessNote: Readonly<Record<Exactness, string>> = {
+	exact: '',
+	truncated: 'Die Werte wurden ohne Nachkommastellen geliefert (abgeschnitten, nicht gerundet).',
+	'rounded-5': 'Die Werte wurden auf Vielfache von 5 gerundet geliefert.',
+	'rounded-10': 'Die Werte wurden auf Vielfache von 10 gerundet geliefert.',
+	'rounded-unit': 'Die Werte wurden gerundet geliefert.',
+	noisy: 'Die Werte wurden zum Schutz der Einzelnen vor der Lieferung leicht verändert.'
+};
