@@ -1,0 +1,33 @@
+import { Refusal } from '#server/base/refusal.ts';
+import type { Ledger } from '../open-ledger.ts';
+
+/** One release, as the private archive keeps it. */
+export interface Publication {
+	readonly audience: string;
+	/** Snapshot number, 1, 2, 3 … within Kommune and audience. */
+	readonly number: number;
+	readonly manifestHash: string;
+	/** ISO instant. */
+	readonly at: string;
+	readonly by: string;
+	readonly reportJson: string;
+	readonly protocolJson: string;
+	/** Every fact that was published, in a form of the release station's own. */
+	readonly facts: Uint8Array;
+}
+
+/** Adds one release to the archive; a number is given once. */
+export async function recordPublication(ledger: Ledger, kommune: string, publication: Publication): Promise<void> {
+	const { audience, number } = publication;
+	await ledger.db.transaction().execute(async (transaction) => {
+		const taken = await transaction.selectFrom('publication').select('id').where('kommune', '=', kommune).where('audience', '=', audience).where('number', '=', number).executeTakeFirst();
+		if (taken !== undefined) throw new Refusal('conflict', `Den Datenstand ${number} der Kommune „${kommune}“ gibt es schon.`);
+		await transaction
+			.insertInto('publication')
+			.values({
+				kommune, audience, number, manifest_hash: publication.manifestHash, at: publication.at, by: publication.by,
+				report_json: publication.reportJson, protocol_json: publication.protocolJson, facts: publication.facts
+			})
+			.execute();
+	});
+}

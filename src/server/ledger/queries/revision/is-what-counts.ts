@@ -1,0 +1,34 @@
+import type { Kysely } from 'kysely';
+import type { LedgerSchema } from '../../schema.ts';
+import type { RevisionContent } from './add-revision.ts';
+
+/**
+ * Is exactly this already what counts: an active revision of the same bytes, understood the same way, that no newer active one covers?
+ * (Delivered, corrected, and delivered in its first form again is something new: it takes the correction back.)
+ */
+export async function isWhatCounts(db: Kysely<LedgerSchema>, kommune: string, content: Pick<RevisionContent, 'kind' | 'sha256' | 'contentSha256'>): Promise<boolean> {
+	const active = db.selectFrom('revision_state').where('kommune', '=', kommune).where('kind', '=', content.kind).where('state', '=', 'active');
+	const same = await active.select(['id', 'number']).where('sha256', '=', content.sha256).where('content_sha256', '=', content.contentSha256).orderBy('number', 'desc').executeTakeFirst();
+	if (same === undefined) return false;
+	const newer = (await active.select('id').where('number', '>', same.number).execute()).map(({ id }) => id);
+	if (newer.length === 0) return true;
+	return content.kind === 'figures' && !(await anyCovers(db, same.id, newer));
+}
+
+/** Does any of the newer revisions (ids) name a cell of this one? */
+async function anyCovers(db: Kysely<LedgerSchema>, revision: number, newer: readonly number[]): Promise<boolean> {
+	const pairs = await db
+		.selectFrom('figure_table as old')
+		.innerJoin('figure_table as new', (join) => join.onRef('new.base_figure', '=', 'old.base_figure').onRef('new.level', '=', 'old.level').onRef('new.period', '=', 'old.period'))
+		.select(['old.areas as oldAreas', 'old.groups as oldGroups', 'new.areas as newAreas', 'new.groups as newGroups'])
+		.where('old.revision', '=', revision)
+		.where('new.revision', 'in', newer)
+		.execute();
+	return pairs.some((pair) => meet(pair.oldAreas, pair.newAreas) && meet(pair.oldGroups, pair.newGroups));
+}
+
+function meet(left: string, right: string): boolean {
+	if (left === right) return true;
+	const listed = new Set(JSON.parse(left) as string[]);
+	return (JSON.parse(right) as string[]).some((name) => listed.has(name));
+}
