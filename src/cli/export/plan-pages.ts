@@ -1,0 +1,29 @@
+import { addressCode } from '#domain/area/area.ts';
+import type { Catalogue } from '#domain/indicator/published.ts';
+import { HELP, kommuneAddresses, START } from '#url/addresses.ts';
+import { safeName, type SiteMap } from './site-map.ts';
+
+/** Plans the pages that have one state: Kommune, themes, areas, help. The list of Kommunen is this one Kommune. */
+export function planPages(map: SiteMap, catalogue: Catalogue): void {
+	const to = kommuneAddresses(catalogue.kommune.slug, null);
+	map.add(to.kommune(), 'index.html');
+	map.alias(START, to.kommune());
+	for (const theme of catalogue.themes) map.add(to.theme(theme.id), `thema/${safeName(theme.id)}.html`);
+	for (const indicator of catalogue.indicators) map.add(to.indicator(indicator.id), `indikator/${safeName(indicator.id)}.html`);
+	for (const area of catalogue.areas) if (!area.rest) map.add(to.area(area.level, addressCode(area)), `gebiet/${safeName(area.level)}/${safeName(addressCode(area))}.html`);
+	for (const address of Object.values(HELP)) map.add(address, `${address.slice(1)}.html`);
+}
+
+/** Plans the data files. Their addresses without suffix are JSON-stat, too. */
+export function planData(map: SiteMap, catalogue: Catalogue, hasBorders: (level: string) => boolean): void {
+	const base = `/api/v1/${catalogue.kommune.slug}`;
+	const file = base.slice(1);
+	map.add(base, `${file}.json`);
+	for (const [folder, entries] of [['indikatoren', catalogue.indicators], ['grundgroessen', catalogue.baseFigures]] as const) {
+		for (const { id } of entries) {
+			map.add(`${base}/${folder}/${id}`, `${file}/${folder}/${safeName(id)}.json`);
+			map.add(`${base}/${folder}/${id}.csv`, `${file}/${folder}/${safeName(id)}.csv`);
+		}
+	}
+	for (const level of catalogue.levels) if (hasBorders(level.id)) map.add(`${base}/gebiete/${level.id}.geojson`, `${file}/gebiete/${safeName(level.id)}.geojson`);
+}
