@@ -1,0 +1,77 @@
+import type { FigureTable } from '../../base-figure/figure-table.ts';
+import { CELL } from '../../base-figure/figure-table.ts';
+import type { Period } from '../../period/period.ts';
+import type { AreaFrame } from '../areas/area-frames.ts';
+import type { GroupSpace } from './group-space.ts';
+
+/** State of a cell that no row has filled yet. */
+export const UNSET = 255;
+
+/** Most cells of one table: a delivery that asks for more than 90 MB in one table is refused. */
+const MOST_CELLS = 10_000_000;
+
+/** A table while files are read: column-major, so that a new group is a new stretch at the end. */
+export class OpenTable {
+	readonly space: GroupSpace;
+	readonly frame: AreaFrame;
+	readonly period: Period;
+	/** File that contributed first. */
+	readonly firstFile: string;
+	/** Number of areas: the length of a column. */
+	readonly areas: number;
+	readonly columns = new Map<number, number>();
+	/** Which reading of which file delivered the group; a second one is a conflict. */
+	readonly owners: string[] = [];
+	values = new Float64Array(0);
+	states = new Uint8Array(0);
+
+	constructor(space: GroupSpace, frame: AreaFrame, period: Period, firstFile: string) {
+		this.space = space;
+		this.frame = frame;
+		this.period = period;
+		this.firstFile = firstFile;
+		this.areas = frame.areas.length;
+	}
+
+	/** Column of a group, made where it is new; −1 where the table would grow beyond all measure. */
+	columnOf(ordinal: number, owner: string): number {
+		const known = this.columns.get(ordinal);
+		if (known !== undefined) return known;
+		const column = this.owners.length;
+		const needed = (column + 1) * this.areas;
+		if (needed > MOST_CELLS) return -1;
+		if (needed > this.values.length) {
+			const values = new Float64Array(Math.max(needed, Math.min(MOST_CELLS, this.values.length * 2)));
+			const states = new Uint8Array(values.length).fill(UNSET);
+			values.set(this.values);
+			states.set(this.states);
+			[this.values, this.states] = [values, states];
+		}
+		this.columns.set(ordinal, column);
+		this.owners.push(owner);
+		return column;
+	}
+
+	/** The finished table: groups in canonical order, areas as the frame has them; rests only where something was delivered or where they belong to the sum. */
+	finish(withRests: boolean): FigureTable {
+		const groups = [...this.columns].sort((a, b) => a[0] - b[0]);
+		const rows = this.frame.areas.flatMap((area, i) => (!area.rest || withRests || this.#delivered(i) ? [i] : []));
+		const values = new Float64Array(rows.length * groups.length);
+		const states = new Uint8Array(rows.length * groups.length);
+		let at = 0;
+		for (const row of rows) for (const [, column] of groups) {
+			const from = column * this.areas + row;
+			const state = this.states[from] ?? UNSET;
+			states[at] = state === UNSET ? CELL.NOT_COLLECTED : state;
+			values[at++] = state === CELL.KNOWN ? (this.values[from] ?? 0) : 0;
+		}
+		return {
+			baseFigure: this.space.figure.id, level: this.frame.level, period: this.period.key,
+			areas: rows.map((i) => this.frame.areas[i]?.id ?? ''), groups: groups.map(([ordinal]) => this.space.key(ordinal)), values, states
+		};
+	}
+
+	#delivered(area: number): boolean {
+		return this.owners.some((_, column) => this.states[column * this.areas + area] !== UNSET);
+	}
+}

@@ -1,0 +1,35 @@
+import type { TableStore } from './table-store.ts';
+
+/** A code of the area column that the frame of its row does not know. */
+export interface UnknownArea {
+	readonly code: string;
+	readonly gebietsstand: number;
+	readonly level: number;
+	readonly line: number;
+	/** „ (in 12 Zeilen)“ or nothing. */
+	readonly rows: string;
+}
+
+/** One finding per code and borders: what the code may have meant decides which. */
+export function reportUnknownAreas(unknown: readonly UnknownArea[], file: string, column: string, store: TableStore): void {
+	const { settings, findings } = store;
+	for (const { code, gebietsstand, level, line, rows } of unknown) {
+		const where = settings.levels[level]?.name ?? '';
+		const place = { row: line, column, value: code };
+		if (code === '') {
+			findings.add(file, 'missing-area-code', 'blocks', () => ({ ...place, message: `Der Zeile fehlt der Gebietsschlüssel${rows}.`, advice: 'Ergänzen Sie den Schlüssel oder löschen Sie die Zeile.' }));
+			continue;
+		}
+		const fault = store.frames.explain(code, gebietsstand, level);
+		if (fault.kind === 'lost-leading-zero') {
+			findings.add(file, 'lost-leading-zero', 'blocks', () => ({ ...place, message: `„${code}“ hat führende Nullen verloren: gemeint ist wohl „${fault.code}“${rows}.`, advice: 'Formatieren Sie die Spalte in Excel als Text, tragen Sie die Schlüssel neu ein und speichern Sie noch einmal.' }));
+		} else if (fault.kind === 'other-gebietsstand') {
+			findings.add(file, 'other-gebietsstand', 'blocks', () => ({ ...place, message: `„${code}“ gibt es nur im Gebietsstand „${fault.gebietsstand}“, nicht in dem, der für diese Zeit gilt${rows}.`, advice: 'Liefern Sie die Zahl in den damals gültigen Grenzen, oder berichtigen Sie die Zeitangabe.' }));
+		} else {
+			const meant = fault.kind === 'other-level' ? `Das ist ein Schlüssel der Ebene „${fault.level}“.`
+				: fault.kind === 'name' ? `Das ist der Name des Gebiets „${fault.code}“; erwartet wird der Schlüssel.`
+				: fault.near === null ? 'Prüfen Sie den Schlüssel oder ergänzen Sie das Gebiet in den Grenzen.' : `Der nächste bekannte Schlüssel ist „${fault.near}“.`;
+			findings.add(file, 'unknown-area-code', 'blocks', () => ({ ...place, message: `„${code}“ ist auf der Ebene „${where}“ kein Gebietsschlüssel${rows}.`, advice: meant }));
+		}
+	}
+}

@@ -1,0 +1,92 @@
+import type { Exactness } from '../base-figure/exactness.ts';
+import type { CellState } from '../base-figure/figure-table.ts';
+import type { Term } from '../indicator/indicator.ts';
+import type { KommuneSettings } from '../kommune/kommune.ts';
+import type { Period } from '../period/period.ts';
+
+/**
+ * A description of a delivery: what stands in which file. YAML (docs/how-to/describe-a-delivery.md) is one spelling of it.
+ * Every reference in it has been checked; see parse-description.ts.
+ */
+export interface Description {
+	readonly settings: KommuneSettings;
+	/** One per Gebietsstand, oldest first. A level that a later one does not name keeps its borders. */
+	readonly borders: readonly BorderSources[];
+	readonly files: readonly FileDescription[];
+}
+
+export interface BorderSources {
+	/** First day of validity. */
+	readonly gebietsstand: string;
+	readonly sources: readonly BorderSource[];
+	readonly rests: readonly RestDescription[];
+}
+
+/** Where the areas of one level come from. */
+export interface BorderSource {
+	readonly level: string;
+	/** A GeoJSON file, the areas of the level below joined, or nothing (an area without polygon; then `fixed` is set). */
+	readonly from: { readonly file: string } | { readonly joined: string } | { readonly nothing: true };
+	/** Names of the properties with the key, the name, and the key of the area above. */
+	readonly key: string;
+	readonly name: string;
+	readonly above: string | null;
+	/** The whole file is this one area. */
+	readonly fixed: { readonly code: string; readonly name: string } | null;
+}
+
+export interface RestDescription {
+	readonly level: string;
+	readonly code: string;
+	readonly name: string;
+	readonly above: string | null;
+}
+
+/** Target of a word of the file that is deliberately not read. */
+export const LEFT_OUT = 'ausgelassen';
+
+/** A column whose words stand for something; without `codes` (or for a word not among them) the word stands for itself. */
+export interface WordColumn {
+	readonly column: string;
+	readonly codes: ReadonlyMap<string, string> | null;
+}
+export type FixedOr<T> = { readonly fixed: T } | WordColumn;
+
+/** One value column: whole column = one group (wide), or words beside it say which (long). */
+export interface ValueReading {
+	readonly column: string;
+	readonly baseFigure: FixedOr<string>;
+	/** Classification → code; a classification not named is `insgesamt`. */
+	readonly groups: ReadonlyMap<string, FixedOr<string>>;
+	/** Set where the column itself belongs to a period (years side by side). */
+	readonly period: Period | null;
+}
+
+/** A delivered ratio that is only checked: factor × numerator / denominator. */
+export interface RatioCheck {
+	readonly column: string;
+	readonly numerator: readonly Term[];
+	readonly denominator: readonly Term[];
+	readonly factor: number;
+	readonly exactness: Exactness;
+}
+
+export interface FileDescription {
+	/** A name, or a pattern with * inside one folder. */
+	readonly pattern: string;
+	readonly level: FixedOr<string>;
+	readonly area: WordColumn;
+	/** null: every value column names its own period. */
+	readonly period: FixedOr<Period> | { readonly fileName: string } | null;
+	readonly delimiter: string | null;
+	readonly encoding: string | null;
+	readonly decimal: '.' | ',' | null;
+	/** 1-based. */
+	readonly headerLine: number;
+	readonly signs: ReadonlyMap<string, { readonly value: number } | { readonly state: CellState }>;
+	/** Rows of totals; `level`: they are also the figures of that level's one area. */
+	readonly sumRows: { readonly keys: readonly string[]; readonly level: string | null } | null;
+	readonly leftOut: readonly string[];
+	readonly readings: readonly ValueReading[];
+	readonly ratios: readonly RatioCheck[];
+}

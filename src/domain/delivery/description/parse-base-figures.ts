@@ -1,0 +1,58 @@
+import type { Additivity, BaseFigure } from '../../base-figure/base-figure.ts';
+import { parsePeriod } from '../../period/period.ts';
+import { suggestion } from '../nearest.ts';
+import type { Faults } from './faults.ts';
+import type { Item } from './fields.ts';
+import { Fields } from './fields.ts';
+import { checkId, checkOnce } from './names.ts';
+import { ADDITIVITY, EXACTNESS } from './words.ts';
+
+const KEYS = ['id', 'titel', 'einheit', 'art', 'geheimhaltung', 'klassifikationen', 'summen', 'genauigkeit', 'nachkommastellen', 'nenner', 'quelle', 'stichtag', 'rechtsgrundlage', 'veroeffentlichung'];
+
+export function parseBaseFigures(items: readonly Item[], levels: readonly string[], classifications: readonly string[], faults: Faults): BaseFigure[] {
+	const seen = new Set<string>();
+	const figures = items.map((item) => {
+		const f = new Fields(item, faults, KEYS);
+		const id = f.text('id');
+		checkId(id, [...f.path, 'id'], faults);
+		checkOnce(id, seen, f.path, faults);
+		const used = f.texts('klassifikationen');
+		used.forEach((c, i) => {
+			if (!classifications.includes(c)) faults.unknown([...f.path, 'klassifikationen', i], 'klassifikationen', c, suggestion(c, classifications), classifications);
+		});
+		return {
+			id, title: f.text('titel'), unit: f.text('einheit', ''),
+			kind: f.choice('art', { bestand: 'stock', bewegung: 'flow', angeliefert: 'supplied' } as const, 'stock'),
+			secrecy: f.choice('geheimhaltung', { zahlen: 'counts', keine: 'none' } as const, 'counts'),
+			classifications: [...new Set(used)],
+			additivity: parseAdditivity(f, levels, faults),
+			exactness: f.choice('genauigkeit', EXACTNESS, 'exact'),
+			decimals: f.number('nachkommastellen', 0, 0),
+			denominator: f.has('nenner') ? f.text('nenner') : null,
+			source: f.text('quelle', ''), referenceDate: f.text('stichtag', ''), legalBasis: f.text('rechtsgrundlage', ''),
+			publish: parsePublish(f)
+		} satisfies BaseFigure;
+	});
+	figures.forEach((figure, i) => {
+		const path = items[i]?.path ?? [];
+		if (figure.denominator !== null && !seen.has(figure.denominator)) faults.unknown([...path, 'nenner'], 'grundgroessen', figure.denominator, suggestion(figure.denominator, seen), [...seen]);
+		if (figure.denominator !== null && figure.kind !== 'supplied') faults.add([...path, 'nenner'], 'description-wrong-value', 'Einen Nenner hat nur, was als fertiger Wert angeliefert wird.', 'Streichen Sie „nenner“ oder setzen Sie art: angeliefert.');
+		if (figure.kind === 'supplied' && Object.values(figure.additivity).some((a) => a !== 'none')) faults.add([...path, 'summen'], 'description-wrong-value', 'Ein angelieferter Wert lässt sich nicht zusammenzählen.', 'Streichen Sie „summen“.');
+	});
+	return figures;
+}
+
+function parseAdditivity(f: Fields, levels: readonly string[], faults: Faults): Record<string, Additivity> {
+	const found: Record<string, Additivity> = {};
+	const words = f.has('summen') ? new Fields(f.item('summen'), faults, levels.slice(1)) : undefined;
+	for (const level of levels.slice(1)) if (words?.has(level)) found[level] = words.choice(level, ADDITIVITY, 'none');
+	return found;
+}
+
+function parsePublish(f: Fields): BaseFigure['publish'] {
+	const word = f.text('veroeffentlichung', 'ja');
+	if (word === 'ja' || word === 'true') return 'yes';
+	if (word === 'nein' || word === 'false') return 'no';
+	if (parsePeriod(word)?.kind !== 'day') f.wrong('veroeffentlichung', `„${word}“ ist hier nicht vorgesehen.`, 'Möglich sind ja, nein oder ein Tag als JJJJ-MM-TT.');
+	return { from: word };
+}

@@ -1,0 +1,31 @@
+import type { Kommune } from '../../kommune/kommune.ts';
+import type { Faults } from './faults.ts';
+import type { Item } from './fields.ts';
+import { Fields } from './fields.ts';
+import { checkId } from './names.ts';
+
+/** First parts of addresses that belong to the platform itself. */
+const RESERVED = ['api', 'desk', 'healthz', 'hilfe'];
+
+export function parseKommune(item: Item, faults: Faults): Kommune {
+	const f = new Fields(item, faults, ['kuerzel', 'name', 'ags', 'erfunden', 'stelle', 'kontakt', 'quelle', 'lizenz', 'beschreibung', 'geheimhaltung']);
+	const slug = f.text('kuerzel');
+	checkId(slug, [...f.path, 'kuerzel'], faults);
+	if (RESERVED.includes(slug)) faults.add([...f.path, 'kuerzel'], 'description-reserved-name', `„${slug}“ ist als Kürzel vergeben.`, `Wählen Sie ein anderes als ${RESERVED.join(', ')}.`, slug);
+	const ags = f.text('ags');
+	if (ags !== '' && !/^\d{5}(\d{3})?$/.test(ags)) faults.add([...f.path, 'ags'], 'description-wrong-value', `„${ags}“ ist kein Amtlicher Gemeindeschlüssel.`, 'Er hat 8 Ziffern (Kreise: 5), auch führende Nullen.', ags);
+	const licence = f.has('lizenz') ? new Fields(f.item('lizenz'), faults, ['name', 'url']) : undefined;
+	const rules = f.has('geheimhaltung') ? new Fields(f.item('geheimhaltung'), faults, ['mindestzahl', 'mindestnenner', 'mindestnenner-angeliefert']) : undefined;
+	return {
+		slug, name: f.text('name'), ags,
+		invented: f.choice('erfunden', { true: true, ja: true, false: false, nein: false }, false),
+		office: f.text('stelle', ''), contact: f.text('kontakt', ''), attribution: f.text('quelle'),
+		licence: { name: licence?.text('name') ?? '', url: licence?.text('url', '') ?? '' },
+		about: f.text('beschreibung', ''),
+		rules: {
+			minimumCount: rules?.number('mindestzahl', 3, 1) ?? 3,
+			minimumDenominator: rules?.number('mindestnenner', 30, 1) ?? 30,
+			minimumSuppliedDenominator: rules?.number('mindestnenner-angeliefert', 100, 1) ?? 100
+		}
+	};
+}

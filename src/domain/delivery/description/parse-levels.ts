@@ -1,0 +1,29 @@
+import type { Level } from '../../area/area.ts';
+import type { Theme } from '../../indicator/indicator.ts';
+import type { Faults } from './faults.ts';
+import type { Item } from './fields.ts';
+import { Fields } from './fields.ts';
+import { checkId, checkOnce } from './names.ts';
+
+export function parseLevels(items: readonly Item[], faults: Faults): Level[] {
+	const seen = new Set<string>();
+	return items.map((item) => {
+		const f = new Fields(item, faults, ['id', 'name', 'plural']);
+		const id = f.text('id');
+		checkId(id, [...f.path, 'id'], faults);
+		checkOnce(id, seen, f.path, faults);
+		const name = f.text('name');
+		return { id, name, plural: f.text('plural', name) };
+	});
+}
+
+export function parseThemes(items: readonly Item[], faults: Faults): Theme[] {
+	const seen = new Set<string>();
+	return items.map((item) => {
+		const f = new Fields(item, faults, ['id', 'name', 'beschreibung']);
+		const id = f.text('id');
+		checkId(id, [...f.path, 'id'], faults);
+		checkOnce(id, seen, f.path, faults);
+		return { id, name: f.text('name'), description: f.text('beschreibung', '') };
+	});
+}

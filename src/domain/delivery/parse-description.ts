@@ -1,0 +1,37 @@
+import type { Description } from './description.ts';
+import type { KeyPath } from './description/faults.ts';
+import { Faults } from './description/faults.ts';
+import { Fields } from './description/fields.ts';
+import { parseBaseFigures } from './description/parse-base-figures.ts';
+import { parseBorders } from './description/parse-borders.ts';
+import { parseClassifications } from './description/parse-classifications.ts';
+import { parseFile } from './description/parse-files.ts';
+import { parseIndicators } from './description/parse-indicators.ts';
+import { parseKommune } from './description/parse-kommune.ts';
+import { parseLevels, parseThemes } from './description/parse-levels.ts';
+import type { Finding } from './finding.ts';
+
+export type ParsedDescription = { readonly kind: 'description'; readonly description: Description } | { readonly kind: 'faults'; readonly findings: readonly Finding[] };
+
+/**
+ * Outside form (YAML or JSON already parsed, types unknown) → typed description, or all its faults at once. `lineOf` gives the 1-based
+ * line of a key path where the spelling has lines.
+ */
+export function parseDescription(source: unknown, file: string, lineOf: (path: KeyPath) => number | undefined = () => undefined): ParsedDescription {
+	const faults = new Faults(file, lineOf);
+	const f = new Fields({ value: source, path: [] }, faults, ['fassung', 'kommune', 'ebenen', 'gebietsstaende', 'klassifikationen', 'grundgroessen', 'dateien', 'themen', 'indikatoren']);
+	f.choice('fassung', { 1: 1 });
+	if (!f.has('kommune')) f.missing('kommune');
+	const kommune = parseKommune({ value: f.item('kommune').value ?? {}, path: ['kommune'] }, faults);
+	const levels = parseLevels(f.demandList('ebenen'), faults);
+	const ids = levels.map((l) => l.id);
+	const { gebietsstaende, borders } = parseBorders(f.demandList('gebietsstaende'), ids, faults);
+	const classifications = parseClassifications(f.list('klassifikationen'), faults);
+	const baseFigures = parseBaseFigures(f.demandList('grundgroessen'), ids, classifications.map((c) => c.id), faults);
+	const known = { levels: ids, classifications, baseFigures };
+	const themes = parseThemes(f.list('themen'), faults);
+	const files = f.demandList('dateien').map((item) => parseFile(item, known, faults));
+	const indicators = parseIndicators(f.list('indikatoren'), themes, known, faults);
+	if (faults.findings.length > 0) return { kind: 'faults', findings: faults.findings };
+	return { kind: 'description', description: { settings: { kommune, levels, gebietsstaende, classifications, baseFigures, themes, indicators }, borders, files } };
+}

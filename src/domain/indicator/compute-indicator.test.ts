@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import type { BaseFigure } from '../base-figure/base-figure.ts';
+import { releaseFigure } from '../disclosure/released-figure.ts';
+import type { Figure } from '../figure/figure.ts';
+import { known, missing, withheld } from '../figure/figure.ts';
+import { computeIndicator } from './compute-indicator.ts';
+import type { Indicator } from './indicator.ts';
+
+const base = (id: string, classifications: string[]): BaseFigure => ({ id, title: id, unit: 'Personen', kind: 'stock', secrecy: 'counts', classifications, additivity: {}, exactness: 'exact', decimals: 0, denominator: null, source: '', referenceDate: '', legalBasis: '', publish: 'yes' });
+const settings = {
+	baseFigures: [base('einwohner', ['alter', 'geschlecht']), base('sgb2', ['alter']), base('plaetze', [])],
+	classifications: [
+		{ id: 'alter', name: 'Alter', codes: [], sums: [{ whole: 'u15', parts: ['u3', '3-5', '6-14'] }] },
+		{ id: 'geschlecht', name: 'Geschlecht', codes: [], sums: [{ whole: 'insgesamt', parts: ['m', 'w'] }] }
+	],
+	kommune: { rules: { minimumCount: 3, minimumDenominator: 30, minimumSuppliedDenominator: 100 } }
+};
+const indicator = (changes: Partial<Indicator>): Indicator => ({
+	id: 'kinderarmut', title: '', theme: '', kind: 'share', unit: '%', factor: 100, decimals: 1, direction: 'more-need', open: [], definition: '', reading: '', sentence: '', version: '1',
+	numerator: [{ sign: 1, baseFigure: 'sgb2', codes: { alter: 'u15' } }], denominator: [{ sign: 1, baseFigure: 'einwohner', codes: { alter: 'u15' } }], ...changes
+});
+const compute = (changes: Partial<Indicator>, cells: Record<string, Figure>, codes: Record<string, string> = {}) =>
+	computeIndicator(indicator(changes), { settings, codes, figure: (b, g) => releaseFigure(cells[g === '' ? b : `${b}/${g}`] ?? missing('not-collected'), false) });
+
+describe('computeIndicator', () => {
+	it('computes a share from its counts', () => {
+		expect(compute({}, { 'sgb2/alter:u15': known(47), 'einwohner/alter:u15': known(320) })).toEqual({ value: known(14.7), numerator: known(47), denominator: known(320) });
+	});
+	it('puts u15 together from delivered parts', () => {
+		const cells = { 'sgb2/alter:u15': known(47), 'einwohner/alter:u3': known(60), 'einwohner/alter:3-5': known(70), 'einwohner/alter:6-14': known(190) };
+		expect(compute({}, cells).denominator).toEqual(known(320));
+		expect(compute({}, { ...cells, 'einwohner/alter:u3': withheld })).toMatchObject({ value: withheld, denominator: withheld });
+		expect(compute({}, { ...cells, 'einwohner/alter:u3': missing('pending') }).value).toEqual(missing('not-collected'));
+	});
+	it('does not put together what was delivered and withheld', () => {
+		const cells = { 'sgb2/alter:u15': known(47), 'einwohner/alter:u15': withheld, 'einwohner/alter:u3': known(60), 'einwohner/alter:3-5': known(70), 'einwohner/alter:6-14': known(190) };
+		expect(compute({}, cells).value).toEqual(withheld);
+	});
+	it('opens a classification on both sides, or on the numerator only', () => {
+		const cells = { 'einwohner/alter:u15,geschlecht:w': known(50), 'einwohner/geschlecht:w': known(200), einwohner: known(400) };
+		const formula = { numerator: [{ sign: 1 as const, baseFigure: 'einwohner', codes: { alter: 'u15' } }], denominator: [{ sign: 1 as const, baseFigure: 'einwohner', codes: {} }] };
+		expect(compute({ ...formula, open: [{ classification: 'geschlecht', applies: 'both' }] }, cells, { geschlecht: 'w' }).value).toEqual(known(25));
+		expect(compute({ ...formula, open: [{ classification: 'geschlecht', applies: 'numerator' }] }, cells, { geschlecht: 'w' }).value).toEqual(known(12.5));
+	});
+	it('ignores a choice the indicator does not open', () => {
+		expect(compute({}, { 'sgb2/alter:u15': known(47), 'einwohner/alter:u15': known(320) }, { geschlecht: 'w' }).value).toEqual(known(14.7));
+	});
+	it('shows no number where a base figure is not broken down by the choice', () => {
+		const result = compute({ open: [{ classification: 'geschlecht', applies: 'both' }] }, { 'sgb2/alter:u15': known(47), 'einwohner/alter:u15,geschlecht:w': known(160) }, { geschlecht: 'w' });
+		expect(result).toEqual({ value: missing('not-collected'), numerator: missing('not-collected'), denominator: known(160) });
+	});
+	it('a count has no numerator and no denominator', () => {
+		expect(compute({ kind: 'count', denominator: [], decimals: 0, numerator: [{ sign: 1, baseFigure: 'plaetze', codes: {} }] }, { plaetze: known(40) })).toEqual({ value: known(40), numerator: null, denominator: null });
+	});
+	it('subtracts terms', () => {
+		const numerator = [{ sign: 1 as const, baseFigure: 'einwohner', codes: {} }, { sign: -1 as const, baseFigure: 'sgb2', codes: {} }];
+		expect(compute({ numerator, denominator: [{ sign: 1, baseFigure: 'einwohner', codes: {} }] }, { einwohner: known(400), sgb2: known(100) }).value).toEqual(known(75));
+	});
+	it('takes a formula over a base figure nobody declared for a bug', () => {
+		expect(() => compute({ numerator: [{ sign: 1, baseFigure: 'geheim', codes: {} }] }, {})).toThrow(/no base figure geheim/);
+	});
+});
