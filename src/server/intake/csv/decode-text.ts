@@ -1,0 +1,34 @@
+import { isUtf8 } from 'node:buffer';
+
+export type Decoded = { readonly kind: 'text'; readonly text: string; readonly encoding: string } | { readonly kind: 'not-text'; readonly looksLike: 'excel' | 'binary' };
+
+const SAMPLE = 64 * 1024;
+
+/**
+ * Bytes → text. In this order: the encoding the description names; a byte order mark; UTF-16 without one (every second byte zero);
+ * valid UTF-8; else Windows-1252, which is what German offices mean by „ANSI“ and by ISO-8859-1.
+ */
+export function decodeText(bytes: Buffer, declared: string | null): Decoded {
+	if (bytes.length >= 4 && bytes.readUInt32BE(0) === 0x504b0304) return { kind: 'not-text', looksLike: 'excel' };
+	const encoding = declared ?? detect(bytes);
+	if (encoding === null) return { kind: 'not-text', looksLike: 'binary' };
+	// toString is several times faster than TextDecoder for UTF-8, and it keeps the mark, which goes here for all.
+	const text = encoding === 'utf-8' ? bytes.toString('utf8') : new TextDecoder(encoding).decode(bytes);
+	return { kind: 'text', text: text.charCodeAt(0) === 0xfeff ? text.slice(1) : text, encoding };
+}
+
+function detect(bytes: Buffer): string | null {
+	if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+	if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+	const sample = bytes.subarray(0, SAMPLE);
+	let evenZeros = 0;
+	let oddZeros = 0;
+	for (let i = 0; i < sample.length; i++) if (sample[i] === 0) { if (i % 2 === 0) evenZeros++; else oddZeros++; }
+	if (evenZeros + oddZeros > 0) {
+		const half = sample.length / 2;
+		if (oddZeros > 0.6 * half && evenZeros < 0.05 * half) return 'utf-16le';
+		if (evenZeros > 0.6 * half && oddZeros < 0.05 * half) return 'utf-16be';
+		return null;
+	}
+	return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
+}

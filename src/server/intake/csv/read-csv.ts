@@ -1,0 +1,96 @@
+import type { Column, Sheet } from '#domain/delivery/sheet/sheet.ts';
+import { headerName } from '#domain/delivery/sheet/sheet.ts';
+import { Dictionary } from './dictionary.ts';
+import { splitCells } from './split-cells.ts';
+
+/** A row whose number of cells is not that of the header. */
+export interface Ragged {
+	readonly line: number;
+	readonly cells: number;
+}
+
+export interface ReadCsv {
+	readonly sheet: Sheet;
+	/** The first ones, and how many there are. */
+	readonly ragged: readonly Ragged[];
+	readonly raggedCount: number;
+	/** Column names that stand twice in the header. */
+	readonly twice: readonly string[];
+	readonly openQuoteLine: number | undefined;
+	readonly tooManyColumns: boolean;
+}
+
+export interface CsvShape {
+	readonly delimiter: string;
+	/** 1-based line of the header; lines above are titles. */
+	readonly headerLine: number;
+	readonly columnLimit: number;
+}
+
+/** CSV text → sheet. Blank rows (only delimiters and blanks) are skipped; short rows are filled up with empty cells and reported. */
+export function readCsv(text: string, file: string, shape: CsvShape): ReadCsv {
+	const titles: string[] = [];
+	let header: string[] | undefined;
+	let columns: Dictionary[] = [];
+	let lines = new Uint32Array(1024);
+	let rows = 0;
+	const ragged: Ragged[] = [];
+	let raggedCount = 0;
+	let record: string[] = [];
+
+	const result = splitCells(text, shape.delimiter, {
+		cell(index, cell) {
+			record[index] = cell;
+		},
+		end(cells, line) {
+			if (header === undefined) {
+				if (line < shape.headerLine) titles.push(record.join(shape.delimiter));
+				else {
+					header = trimEnd(record.slice(0, cells)).map(headerName);
+					columns = header.slice(0, shape.columnLimit).map(() => new Dictionary());
+				}
+				record = [];
+				return;
+			}
+			if (isBlank(record, cells)) return;
+			const filled = cells > columns.length ? lastFilled(record, cells) : cells;
+			if (filled !== columns.length && (filled > columns.length || cells < columns.length)) {
+				raggedCount++;
+				if (ragged.length < 10) ragged.push({ line, cells });
+			}
+			for (let i = 0; i < columns.length; i++) (columns[i] as Dictionary).add(i < cells ? (record[i] as string) : '');
+			if (rows === lines.length) {
+				const wider = new Uint32Array(rows * 2);
+				wider.set(lines);
+				lines = wider;
+			}
+			lines[rows++] = line;
+		}
+	});
+	const names = header ?? [];
+	return {
+		sheet: { file, titles, rows, lines: lines.subarray(0, rows), columns: columns.map((d, i) => toColumn(names[i] ?? '', d)) },
+		ragged, raggedCount,
+		twice: [...new Set(names.filter((name, i) => name !== '' && names.indexOf(name) !== i))],
+		openQuoteLine: result.openQuoteLine,
+		tooManyColumns: names.length > shape.columnLimit
+	};
+}
+
+function toColumn(name: string, dictionary: Dictionary): Column {
+	return { name, texts: dictionary.texts.map((text) => text.replace(/^[\s\u00a0]+|[\s\u00a0]+$/g, '')), codes: dictionary.codes() };
+}
+
+function isBlank(record: readonly string[], cells: number): boolean {
+	for (let i = 0; i < cells; i++) if ((record[i] ?? '').trim() !== '') return false;
+	return true;
+}
+
+/** Delimiters after the last cell are no cells. */
+function lastFilled(record: readonly string[], cells: number): number {
+	let last = cells;
+	while (last > 0 && (record[last - 1] ?? '').trim() === '') last--;
+	return last;
+}
+
+const trimEnd = (cells: string[]): string[] => cells.slice(0, Math.max(1, lastFilled(cells, cells.length)));

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { basename, join } from 'node:path';
+import { checkAreaSums } from '#domain/delivery/cells/check-area-sums.ts';
+import { checkGaps } from '#domain/delivery/cells/check-gaps.ts';
+import { checkGroupSums } from '#domain/delivery/cells/check-group-sums.ts';
+import type { RatioColumn } from '#domain/delivery/cells/check-ratios.ts';
+import { checkRatios } from '#domain/delivery/cells/check-ratios.ts';
+import { describedColumnNames } from '#domain/delivery/cells/file-columns.ts';
+import { readFigures } from '#domain/delivery/cells/read-figures.ts';
+import type { TableStore } from '#domain/delivery/cells/table-store.ts';
+import type { CheckedFile } from '#domain/delivery/delivery.ts';
+import type { Description, FileDescription } from '#domain/delivery/description.ts';
+import type { FindingList } from '#domain/delivery/finding-list.ts';
+import { findFiles } from './find-files.ts';
+import { LIMITS } from './limits.ts';
+import { readBytes } from './read-bytes.ts';
+import { readTableFile } from './read-table-file.ts';
+
+/** All described tables, one after the other (one file in memory at a time), then the checks that need all of them. */
+export async function readFiles(folder: string, description: Description, descriptionFile: string, store: TableStore): Promise<CheckedFile[]> {
+	const { findings } = store;
+	const entries = await findEntries(folder, description, descriptionFile, findings);
+	const hashes = new Map<string, string>();
+	const ratios: RatioColumn[] = [];
+	for (const { entry, file, names } of entries) for (const name of names) {
+		const read = await readBytes(join(folder, name), LIMITS.fileBytes);
+		const shown = basename(name);
+		if (read.kind !== 'bytes') {
+			reportUnreadable(shown, read.kind, findings);
+			continue;
+		}
+		hashes.set(shown, createHash('sha256').update(read.bytes).digest('hex'));
+		const alsoRead = entries.filter((e) => e.names.includes(name)).flatMap((e) => describedColumnNames(e.file));
+		const sheet = readTableFile(read.bytes, shown, file, findings);
+		if (sheet !== undefined) ratios.push(...readFigures(sheet, file, entry, alsoRead, store));
+	}
+	checkGroupSums(store);
+	checkAreaSums(store);
+	for (const ratio of ratios) checkRatios(ratio, store);
+	checkGaps(store);
+	if (store.tables().length === 0 && !findings.blocks) findings.add(descriptionFile, 'nothing-delivered', 'blocks', () => ({ message: 'Keine der beschriebenen Dateien enthält Zahlen.', advice: 'Prüfen Sie, ob Ordner und Beschreibung zusammengehören.' }));
+	if (findings.blocks) return [];
+	return checkedFiles(store, hashes);
+}
+
+/** Which files each entry of the description means. */
+async function findEntries(folder: string, description: Description, descriptionFile: string, findings: FindingList): Promise<{ entry: number; file: FileDescription; names: readonly string[] }[]> {
+	const entries: { entry: number; file: FileDescription; names: readonly string[] }[] = [];
+	for (const [entry, file] of description.files.entries()) {
+		const found = await findFiles(folder, file.pattern);
+		if (found.kind === 'outside') reportOutside(file.pattern, descriptionFile, findings);
+		else {
+			if (found.names.length === 0) reportNone(file.pattern, found.pattern, descriptionFile, findings);
+			entries.push({ entry, file, names: found.names });
+		}
+	}
+	return entries;
+}
+
+/** Tables stand with the first file that contributed to them. */
+function checkedFiles(store: TableStore, hashes: ReadonlyMap<string, string>): CheckedFile[] {
+	return [...hashes].map(([file, sha256]) => ({
+		file, sha256,
+		tables: store.tables().filter((t) => t.firstFile === file).map((t) => t.finish(t.space.figure.additivity[t.frame.level] === 'additive-with-rest'))
+	}));
+}
+
+function reportOutside(pattern: string, file: string, findings: FindingList): void {
+	findings.add(file, 'outside-folder', 'blocks', () => ({ value: pattern, message: `„${pattern}“ führt aus dem Lieferordner hinaus.`, advice: 'Nennen Sie nur Dateien im Lieferordner, mit Pfaden relativ zu ihm.' }));
+}
+
+function reportNone(pattern: string, isPattern: boolean, file: string, findings: FindingList): void {
+	if (isPattern) findings.add(file, 'pattern-without-match', 'warns', () => ({ value: pattern, message: `Zum Muster „${pattern}“ gibt es keine Datei.`, advice: 'Prüfen Sie das Muster, oder liefern Sie die Dateien nach.' }));
+	else findings.add(pattern, 'missing-file', 'blocks', () => ({ value: pattern, message: `Die Datei „${pattern}“ fehlt im Lieferordner.`, advice: 'Legen Sie die Datei dazu, oder streichen Sie sie aus der Beschreibung.' }));
+}
+
+function reportUnreadable(file: string, kind: 'missing' | 'too-large', findings: FindingList): void {
+	if (kind === 'missing') findings.add(file, 'missing-file', 'blocks', () => ({ message: 'Die Datei ist verschwunden, während gelesen wurde.', advice: 'Wiederholen Sie die Prüfung.' }));
+	else findings.add(file, 'file-too-large', 'blocks', () => ({ message: 'Die Datei ist größer als 50 MiB.', advice: 'Teilen Sie sie, zum Beispiel nach Jahren.' }));
+}
