@@ -1,0 +1,33 @@
+import type { ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run, startPinned, stop, untilAnswers } from './process.ts';
+
+export const webPort = 3990;
+
+/** The real data's folder, or an error that says where it was looked for. */
+export function realData(set: string): string {
+	const folder = join(process.env['KECK_REAL_DATA'] ?? join('..', 'shared', 'data'), set);
+	if (!existsSync(folder)) throw new Error(`The real data is not here: ${folder}`);
+	return folder;
+}
+
+/** A fresh data folder with Musterstadt and Leipzig published by the real commands. */
+export async function publishBoth(): Promise<string> {
+	const data = mkdtempSync(join(tmpdir(), 'keck-bench-data-'));
+	const first = await startKeck(data);
+	await stop(first);
+	const env = { ...process.env, KECK_DATA: data };
+	run(process.execPath, ['src/cli/keck.ts', 'intake', realData('leipzig'), '--description', 'demo/descriptions/leipzig.yaml', '--commit'], { env });
+	run(process.execPath, ['src/cli/keck.ts', 'release', 'leipzig'], { env });
+	return data;
+}
+
+/** The real server on core 0, answering. */
+export async function startKeck(data: string): Promise<ChildProcess> {
+	const server = startPinned(0, process.execPath, ['src/cli/keck.ts', 'start'], { env: { ...process.env, KECK_DATA: data, PORT: String(webPort), HOST: '127.0.0.1' } });
+	await untilAnswers(`http://127.0.0.1:${webPort}/healthz`);
+	return server;
+}

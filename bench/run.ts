@@ -1,0 +1,18 @@
+/**
+ * `npm run bench [name …]`: repeatable measurements, each with its limit or peer beside it in the same run.
+ * Names: intake · http · weight. Needs postgresql, nginx-light and wrk from Debian, and the real data.
+ */
+import { httpAgainstNginx } from './http-against-nginx.ts';
+import { intakeAgainstCopy } from './intake-against-copy.ts';
+import { report } from './measure.ts';
+import { publishBoth } from './published-atlas.ts';
+import { weightAndMemory } from './weight-and-memory.ts';
+
+const asked = process.argv.slice(2);
+const wants = (name: string): boolean => asked.length === 0 || asked.includes(name);
+if (wants('intake')) report(intakeAgainstCopy());
+if (wants('http') || wants('weight')) {
+	const data = await publishBoth();
+	if (wants('weight')) report(await weightAndMemory(data));
+	if (wants('http')) report(await httpAgainstNginx(data));
+}

@@ -1,0 +1,29 @@
+import type { Fabric } from '../town/patch.ts';
+import type { Counts } from './counts.ts';
+import { leaning, logistic, part, remember, wave } from './counts.ts';
+import { ofAge, people } from './people.ts';
+
+/** Share of grown-ups who live alone. */
+const alone: Readonly<Record<Fabric, number>> = {
+	centre: 0.41, tenements: 0.34, estate: 0.27, rows: 0.25, houses: 0.15, village: 0.14, industry: 0.3, shelter: 0
+};
+
+/**
+ * Households: `allein`, `paar-ohne`, `sonstige`, and those with children under 18, split twice: by parents
+ * (`alleinerziehend`, `paar-mit`) and by number of children (`kind-1`, `kind-2`, `kind-3`). Shelters are not counted.
+ */
+export const households = remember((patch, year): Counts => {
+	if (patch.fabric === 'shelter') return {};
+	const inhabitants = people(patch, year), adults = ofAge(inhabitants, 'ab18'), children = ofAge(inhabitants, 'u18');
+	const turn = 0.03 * wave(year, 'households', patch.id);
+	const families = Math.ceil(children / (1.6 + 0.08 * patch.hardship + turn));
+	const single = part(families, logistic(-1.45 + 0.42 * patch.hardship + turn + 0.2 * leaning('single', patch.id)), 'single', patch.id);
+	const many = part(families, logistic(-2.15 + 0.38 * patch.hardship + turn + 0.18 * leaning('three', patch.id)), 'three', patch.id);
+	const two = part(families - many, 0.42 - 0.03 * patch.hardship, 'two', patch.id);
+	const allein = part(adults, alone[patch.fabric] + 0.002 * (year - 2015) + turn / 3, 'alone', patch.id);
+	const left = Math.max(0, adults - allein - single - 2 * (families - single));
+	return {
+		allein, 'paar-ohne': part(Math.floor(left / 2), 0.8, 'couples', patch.id), sonstige: part(Math.floor(left / 2), 0.13, 'others', patch.id),
+		alleinerziehend: single, 'paar-mit': families - single, 'kind-1': families - many - two, 'kind-2': two, 'kind-3': many
+	};
+});

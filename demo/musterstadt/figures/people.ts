@@ -1,0 +1,39 @@
+import { makeRandom } from '../random.ts';
+import { firstYear } from '../town/districts.ts';
+import type { Patch } from '../town/patch.ts';
+import { ageSums, bands, bandWeight, innerSums, maleShare, sexes } from './ages.ts';
+import type { Counts } from './counts.ts';
+import { remember, wave } from './counts.ts';
+
+/** Inhabitants by fine age band and sex: cells `u3:m`, `u3:w`, … */
+export const people = remember((patch: Patch, year: number): Counts => {
+	const yearsOn = year - firstYear;
+	const total = patch.people * fortune(patch, year);
+	const weight = bands.map((band, i) => bandWeight(patch.fabric, i, patch.hardship, yearsOn) * Math.exp(0.05 * wave(year, 'age', patch.id, band)));
+	const whole = weight.reduce((a, b) => a + b, 0);
+	const cells: Record<string, number> = {};
+	bands.forEach((band, i) => {
+		const boys = patch.fabric === 'shelter' ? 0.68 : maleShare[band] + 0.012 * wave(year, 'sex', patch.id, band);
+		for (const sex of sexes) {
+			const expected = (total * weight[i]! * (sex === 'm' ? boys : 1 - boys)) / whole;
+			cells[`${band}:${sex}`] = Math.floor(expected + makeRandom('head', patch.id, band, sex).next() * (expected > 0 ? 1 : 0));
+		}
+	});
+	return cells;
+});
+
+/** A patch's people against the end of 2014: own trend, the arrivals of 2015/16 and of 2022. */
+function fortune(patch: Patch, year: number): number {
+	const yearsOn = year - firstYear;
+	const trend = makeRandom('trend', patch.id).between(-0.005, 0.009) + (patch.fabric === 'houses' ? 0.002 : 0);
+	const arrivals = (Math.min(1, yearsOn / 2) * 0.012 + (year >= 2022 ? 0.014 : 0)) * Math.max(0.2, 1 + 0.6 * patch.hardship);
+	return (1 + trend * yearsOn + arrivals) * Math.exp(0.006 * wave(year, 'fortune', patch.id));
+}
+
+/** Inhabitants of an age code (fine or sum) in counts of `people`; both sexes unless one is named. */
+export function ofAge(counts: Counts, age: string, sex?: string): number {
+	const fine = ageSums[age] ?? innerSums[age] ?? [age];
+	let n = 0;
+	for (const band of fine) for (const s of sexes) if (sex === undefined || sex === s) n += counts[`${band}:${s}`] ?? 0;
+	return n;
+}

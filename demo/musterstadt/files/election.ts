@@ -1,0 +1,14 @@
+import { sumCounts } from '../figures/counts.ts';
+import { election, electionYears } from '../figures/election.ts';
+import { quartersOf } from '../town/areas.ts';
+import type { Cell, DeliveredFile } from './delivered-file.ts';
+import { printed, writeTable } from './delivered-file.ts';
+
+/** Turnout at elections to the Bundestag, polling districts already joined to quarters. */
+export function electionFile(): DeliveredFile {
+	const rows = electionYears.flatMap((year) => quartersOf(year).filter((a) => !a.rest).map((area): Cell[] => {
+		const c = sumCounts(area.patches.map((p) => election(p, year)));
+		return [year, area.code, area.name, printed(c['berechtigt'] ?? 0), printed(c['gewaehlt'] ?? 0)];
+	}));
+	return writeTable('Wahlen/BTW_Beteiligung_Quartiere.csv', { encoding: 'windows-1252', delimiter: ';', newline: '\r\n' }, [['Wahljahr', 'Quartier', 'Bezeichnung', 'Wahlberechtigte', 'Wählerinnen und Wähler'], ...rows]);
+}
