@@ -1,1 +1,3 @@
-export const csr = false; export const ssr = true;
+/** Public pages ship no JavaScript: the server draws everything. */
+export const csr = false;
+export const ssr = true;

@@ -1,0 +1,48 @@
+const text = { type: 'string' } as const;
+const texts = { type: 'array', items: text } as const;
+const flag = { type: 'boolean' } as const;
+const day = { type: 'string', format: 'date' } as const;
+const number = { type: 'integer', minimum: 1, description: 'Nummer des Datenstands' } as const;
+const stand = { type: 'string', pattern: '^[1-9]\\d*-[0-9a-f]{8}$', description: 'Nummer und Prüfzeichen; als „stand=“ an einer Seite bringt es genau diesen Datenstand zurück' } as const;
+
+function record(properties: Readonly<Record<string, object>>, optional: readonly string[] = []): object {
+	return { type: 'object', properties, required: Object.keys(properties).filter((p) => !optional.includes(p)) };
+}
+const list = (items: object): object => ({ type: 'array', items });
+
+const entry = { slug: text, name: text, ags: { ...text, description: 'Amtlicher Gemeindeschlüssel' }, invented: { ...flag, description: 'Eine erfundene Kommune zum Vorführen' }, snapshot: number, stand, releasedOn: day };
+
+export const schemas = {
+	Kommunen: list(record(entry)),
+	Kommune: record({
+		...entry, current: { ...flag, description: 'Es gibt keinen neueren Datenstand' }, attribution: text, licence: record({ name: text, url: text }),
+		levels: list(record({ id: text, name: text, count: { type: 'integer', minimum: 0 } })),
+		gebietsstaende: list(record({ id: day, name: text })),
+		themes: list(record({ id: text, name: text, description: text })),
+		classifications: list(record({ id: text, name: text, codes: list(record({ code: text, name: text })), sums: list(record({ whole: text, parts: texts })) })),
+		indicators: list(record({
+			id: text, title: text, unit: text, kind: { enum: ['count', 'share', 'rate', 'ratio', 'mean', 'supplied'] }, theme: text, decimals: { type: 'integer' },
+			direction: { enum: ['more-need', 'less-need', 'neutral'] }, definition: text, version: text, classifications: texts, levels: texts, periods: texts, baseFigures: texts
+		})),
+		baseFigures: list(record({ id: text, title: text, unit: text, kind: { enum: ['stock', 'flow', 'supplied'] }, classifications: texts, levels: texts, periods: texts, source: text, referenceDate: text }))
+	}),
+	Tabelle: {
+		...record({
+			version: { const: '2.0' }, class: { const: 'dataset' }, label: text,
+			id: { ...texts, description: 'gebiet, zeit, die Gliederungen, mass' }, size: list({ type: 'integer', minimum: 0 }),
+			role: { type: 'object' }, dimension: { type: 'object' },
+			value: list({ type: ['number', 'null'] }),
+			status: { type: 'object', additionalProperties: { enum: ['withheld', 'not-collected', 'not-meaningful', 'pending'] }, description: 'Warum an dieser Stelle von „value“ keine Zahl steht' },
+			extension: { type: 'object' }
+		}, ['label', 'status', 'extension', 'role']),
+		description: 'JSON-stat 2.0 (https://json-stat.org/format/). Eine Null ist ein Wert; eine Zelle ohne Zahl ist null und hat einen Status.'
+	},
+	Grenzen: record({
+		type: { const: 'FeatureCollection' },
+		features: list(record({
+			type: { const: 'Feature' }, geometry: { type: ['object', 'null'] },
+			properties: record({ code: text, name: text, parent: { type: ['string', 'null'] }, ebene: text })
+		}))
+	}),
+	Problem: record({ type: text, title: text, status: { type: 'integer' }, detail: text }, ['detail'])
+} as const;

@@ -1,0 +1,4 @@
+import { summary } from '../../summary.ts';
+
+export { fallback } from '../../answer.ts';
+export const GET = summary;

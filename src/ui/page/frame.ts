@@ -1,0 +1,19 @@
+import type { ReleasedFigure } from '#domain/figure/figure.ts';
+import type { Indicator } from '#domain/indicator/indicator.ts';
+import type { Kommune } from '#domain/kommune/kommune.ts';
+
+/** The parts of a read model that components of this room show; the snapshot's own read models have these shapes. */
+export interface PageFrame {
+	readonly kommune: Kommune;
+	readonly snapshot: { readonly number: number; readonly pin: string; readonly releasedOn: string; readonly current: boolean };
+}
+
+/** An indicator with one value, the whole Kommune's value, the spread around it and its history. */
+export interface Line {
+	readonly indicator: Indicator & { readonly periods: readonly string[] };
+	readonly period: string;
+	readonly value: ReleasedFigure;
+	readonly whole: ReleasedFigure;
+	readonly spread: readonly number[];
+	readonly history: readonly ReleasedFigure[];
+}
