@@ -4,5 +4,32 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
 	plugins: [sveltekit({ adapter: adapter({ precompress: true }) })],
-	build: { target: 'es2022' }
+	build: { target: 'es2022' },
+	test: {
+		// Two cores: the files run side by side, the journeys one after the other and last.
+		maxWorkers: 2,
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'files',
+					include: ['{src,demo,bench,tools}/**/*.test.ts', 'tests/{line,pictures,rooms}/**/*.test.ts'],
+					globalSetup: ['tests/real-data-line.ts'],
+					testTimeout: 60_000,
+					hookTimeout: 120_000
+				}
+			},
+			{
+				test: {
+					name: 'journeys',
+					include: ['tests/journeys/**/*.test.ts'],
+					globalSetup: ['tests/journeys/harness/setup.ts'],
+					fileParallelism: false,
+					sequence: { groupOrder: 1 },
+					testTimeout: 180_000,
+					hookTimeout: 300_000
+				}
+			}
+		]
+	}
 });
