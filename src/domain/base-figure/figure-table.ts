@@ -38,9 +38,3 @@ export function cellFigure(state: number, value: number): Figure {
 		default: return missing('not-collected');
 	}
 }
-
-export function cellState(figure: Figure): CellState {
-	if (figure.kind === 'known') return CELL.KNOWN;
-	if (figure.kind === 'withheld') return CELL.WITHHELD;
-	return figure.why === 'not-meaningful' ? CELL.NOT_MEANINGFUL : figure.why === 'pending' ? CELL.PENDING : CELL.NOT_COLLECTED;
-}

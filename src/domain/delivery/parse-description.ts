@@ -1,7 +1,7 @@
 import type { Description } from './description.ts';
-import type { KeyPath } from './description/faults.ts';
-import { Faults } from './description/faults.ts';
-import { Fields } from './description/fields.ts';
+import type { KeyPath } from './description/mapping/faults.ts';
+import { Faults } from './description/mapping/faults.ts';
+import { Fields } from './description/mapping/fields.ts';
 import { parseBaseFigures } from './description/parse-base-figures.ts';
 import { parseBorders } from './description/parse-borders.ts';
 import { parseClassifications } from './description/parse-classifications.ts';

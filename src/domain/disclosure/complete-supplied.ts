@@ -3,109 +3,87 @@
  *
  * For: the proofs need one possible table to start from; which one does not matter, since every table they show is one an
  * attacker must consider too. Nothing of it is ever published.
- * Method: what follows from the sums is set; else a cell in the tightest sum gets an even share of what is left, with a
- * bounded number of retries. Not found within the bound: the caller refuses.
- * Reference: 20 = 12 + s1 + s2 may become 20 = 12 + 4 + 4.
+ * Method: what follows from the sums is set; of the rest the smallest whole numbers ≥ 0 that fit, by a linear program per
+ * group of unknown cells that share sums. None there: the sums contradict each other and the caller refuses.
+ * Reference: 20 = 12 + s becomes 20 = 12 + 8; of 20 = 12 + s1 + s2 any two that make 8.
  */
+import { components } from './components.ts';
 import type { Incidence } from './incidence.ts';
+import type { LinearSolver } from './linear-solver.ts';
 import type { SecrecyProblem } from './secrecy-problem.ts';
-
-const MOST_STEPS = 200_000;
 
 export type Completion = { readonly reference: Float64Array } | { readonly impossible: 'contradiction' | 'not-found' };
 
-export function completeSupplied(problem: SecrecyProblem, incidence: Incidence): Completion {
-	const { sumStart, sumCell, sumSign, cellStart, cellSum, cellSign } = incidence;
-	const table = Float64Array.from(problem.values, (value) => value ?? NaN);
-	const open = new Int32Array(incidence.sums);
-	// Σ sign × known cells; the unknown cells of the sum must bring it to 0.
-	const rest = new Float64Array(incidence.sums);
+/** NaN stays where there is neither a number nor a sum to give one; what the supplier hid outside all sums becomes 0. */
+export function completeSupplied(problem: SecrecyProblem, incidence: Incidence, solver: LinearSolver): Completion {
+	const { sumStart, sumCell, sumSign, cellStart } = incidence;
+	const reference = Float64Array.from(problem.values, (value) => value ?? NaN);
+	const bound = (cell: number) => cellStart[cell]! < cellStart[cell + 1]!;
+	for (const [cell, value] of reference.entries()) if (Number.isNaN(value) && problem.suppliedHidden[cell] && !problem.derived?.[cell] && !bound(cell)) reference[cell] = 0;
+	propagate(incidence, reference);
+	for (const cells of components(incidence, (cell) => Number.isNaN(reference[cell]!) && bound(cell))) {
+		const filled = fill(cells, incidence, reference, solver);
+		if (filled === 'infeasible') return { impossible: 'contradiction' };
+		if (filled === 'gave-up') return { impossible: 'not-found' };
+		for (const [i, cell] of cells.entries()) reference[cell] = filled[i]!;
+	}
 	for (let s = 0; s < incidence.sums; s++) {
+		let rest = 0;
+		for (let at = sumStart[s]!; at < sumStart[s + 1]!; at++) rest += sumSign[at]! * reference[sumCell[at]!]!;
+		if (rest !== 0) return { impossible: 'contradiction' };
+	}
+	return reference.some((value) => value < 0) ? { impossible: 'contradiction' } : { reference };
+}
+
+/** Sets every cell that is the only unknown one of a sum, until there is none. */
+function propagate({ sums, sumStart, sumCell, sumSign, cellStart, cellSum }: Incidence, reference: Float64Array): void {
+	const queue = Array.from({ length: sums }, (_, s) => s);
+	for (let s = queue.pop(); s !== undefined; s = queue.pop()) {
+		let rest = 0;
+		let last = -1;
+		let unknown = 0;
 		for (let at = sumStart[s]!; at < sumStart[s + 1]!; at++) {
-			const value = table[sumCell[at]!]!;
-			if (Number.isNaN(value)) open[s]!++;
-			else rest[s]! += sumSign[at]! * value;
+			if (Number.isNaN(reference[sumCell[at]!]!)) [last, unknown] = [at, unknown + 1];
+			else rest += sumSign[at]! * reference[sumCell[at]!]!;
 		}
-		if (open[s] === 0 && rest[s] !== 0) return { impossible: 'contradiction' };
+		if (unknown !== 1) continue;
+		const cell = sumCell[last]!;
+		reference[cell] = -rest * sumSign[last]! + 0;
+		for (let k = cellStart[cell]!; k < cellStart[cell + 1]!; k++) queue.push(cellSum[k]!);
 	}
-	const unknown = problem.values.flatMap((value, cell) => (value === null && (problem.suppliedHidden[cell] || cellStart[cell]! < cellStart[cell + 1]!) ? [cell] : []));
-	const trail: number[] = [];
-	let steps = 0;
+}
 
-	function set(cell: number, value: number): boolean {
-		table[cell] = value;
-		trail.push(cell);
-		let fits = value >= 0;
+/** The smallest counts that fit. The last column is the number 1, times what is known in each sum. */
+function fill(cells: readonly number[], incidence: Incidence, reference: Float64Array, solver: LinearSolver): Float64Array | 'infeasible' | 'gave-up' {
+	const { sumStart, sumCell, sumSign, cellStart, cellSum, cellSign } = incidence;
+	const rowOf = new Map<number, number>();
+	const [columnStart, row, coefficient]: [number[], number[], number[]] = [[0], [], []];
+	for (const cell of cells) {
 		for (let k = cellStart[cell]!; k < cellStart[cell + 1]!; k++) {
-			const s = cellSum[k]!;
-			rest[s]! += cellSign[k]! * value;
-			open[s]!--;
-			if (open[s] === 0 && rest[s] !== 0) fits = false;
+			if (!rowOf.has(cellSum[k]!)) rowOf.set(cellSum[k]!, rowOf.size);
+			row.push(rowOf.get(cellSum[k]!)!);
+			coefficient.push(cellSign[k]!);
 		}
-		return fits;
+		columnStart.push(row.length);
 	}
-	function undo(to: number): void {
-		while (trail.length > to) {
-			const cell = trail.pop()!;
-			for (let k = cellStart[cell]!; k < cellStart[cell + 1]!; k++) {
-				rest[cellSum[k]!]! -= cellSign[k]! * table[cell]!;
-				open[cellSum[k]!]!++;
-			}
-			table[cell] = NaN;
-		}
+	for (const [s, r] of rowOf) {
+		let known = 0;
+		for (let at = sumStart[s]!; at < sumStart[s + 1]!; at++) if (!Number.isNaN(reference[sumCell[at]!]!)) known += sumSign[at]! * reference[sumCell[at]!]!;
+		if (known === 0) continue;
+		row.push(r);
+		coefficient.push(known);
 	}
-	/** Sets everything the sums force, starting from the sums of the given cells. */
-	function follow(from: readonly number[]): boolean {
-		const queue = [...from];
-		while (queue.length > 0) {
-			const cell = queue.pop()!;
-			for (let k = cellStart[cell]!; k < cellStart[cell + 1]!; k++) {
-				const s = cellSum[k]!;
-				if (open[s] !== 1) continue;
-				for (let at = sumStart[s]!; at < sumStart[s + 1]!; at++) {
-					const last = sumCell[at]!;
-					if (!Number.isNaN(table[last]!)) continue;
-					if (!set(last, -rest[s]! * sumSign[at]!)) return false;
-					queue.push(last);
-					break;
-				}
-			}
-		}
-		return true;
+	columnStart.push(row.length);
+	const one = cells.length;
+	const model = solver.open({
+		rows: rowOf.size, cost: new Float64Array(one + 1).fill(1, 0, one), lower: new Float64Array(one + 1).fill(1, one),
+		upper: new Float64Array(one + 1).fill(Infinity, 0, one).fill(1, one), columnStart: Int32Array.from(columnStart), row: Int32Array.from(row), coefficient: Float64Array.from(coefficient)
+	});
+	try {
+		let found = model.solve();
+		if (typeof found !== 'string' && found.some((value) => Math.abs(value - Math.round(value)) > 1e-5)) found = model.solveInIntegers();
+		return typeof found === 'string' ? found : found.map(Math.round);
+	} finally {
+		model.close();
 	}
-	/** Most a cell can be: what is left in sums whose whole is known. And an even share of the tightest of them. */
-	function room(cell: number): { most: number; share: number } {
-		let most = Infinity;
-		let share = 1;
-		for (let k = cellStart[cell]!; k < cellStart[cell + 1]!; k++) {
-			const s = cellSum[k]!;
-			if (cellSign[k] !== 1 || Number.isNaN(table[sumCell[sumStart[s]!]!]!) || -rest[s]! >= most) continue;
-			most = -rest[s]!;
-			share = Math.ceil(most / open[s]!);
-		}
-		return { most, share };
-	}
-	function solve(): boolean {
-		if (++steps > MOST_STEPS) return false;
-		let best = -1;
-		let bestRoom = { most: Infinity, share: 1 };
-		for (const cell of unknown) {
-			if (!Number.isNaN(table[cell]!)) continue;
-			const here = room(cell);
-			if (here.most < 0) return false;
-			if (best === -1 || here.most < bestRoom.most) [best, bestRoom] = [cell, here];
-		}
-		if (best === -1) return true;
-		const tries = new Set([bestRoom.share, 1, 0, bestRoom.share + 1, bestRoom.most].filter((v) => v <= bestRoom.most && Number.isFinite(v)));
-		for (const value of tries) {
-			const mark = trail.length;
-			if (set(best, value) && follow([best]) && solve()) return true;
-			undo(mark);
-			if (steps > MOST_STEPS) return false;
-		}
-		return false;
-	}
-
-	if (!follow(unknown)) return { impossible: 'contradiction' };
-	return solve() ? { reference: table } : { impossible: 'not-found' };
 }

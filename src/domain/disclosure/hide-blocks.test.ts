@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blocksOf, hideBlocks } from './hide-blocks.ts';
+import { hideBlocks } from './hide-blocks.ts';
 import { buildIncidence } from './incidence.ts';
 
 // 0 = 1 + 2; 1 = 3 + 4; 2 = 5 + 6; 7 stands alone.
@@ -22,14 +22,4 @@ describe('hideBlocks', () => {
 		expect([...hidden]).toEqual([0, 0, 1, 0, 0, 1, 1, 0]);
 	});
 	it('says how many cells were added', () => expect(hideBlocks(incidence, Uint8Array.of(0, 0, 0, 1, 0, 0, 0, 0), new Uint8Array(8))).toBe(1));
-});
-
-describe('blocksOf', () => {
-	it('numbers siblings alike, other families apart, shown cells −1', () => {
-		const block = blocksOf(incidence, Uint8Array.of(0, 1, 1, 1, 1, 1, 1, 0));
-		expect(block[0]).toBe(-1);
-		expect(block[1]).toBe(block[2]);
-		expect(block[3]).toBe(block[4]);
-		expect(new Set([block[1], block[3], block[5]]).size).toBe(3);
-	});
 });

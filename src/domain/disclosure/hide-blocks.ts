@@ -4,7 +4,8 @@
  * For: the first line of secrecy in the atlas; simple enough to be explained in two sentences.
  * Rule: in a sum with a hidden part all parts are hidden (else the remainder is the difference); under a hidden whole all
  * parts are hidden (else the whole is their sum). The whole of hidden parts may stay shown. Repeated until nothing changes.
- * Competing: complementary suppression by linear programming hides far less; it needs a solver and comes as its own method.
+ * Competing: complementary suppression by linear programming alone hides far less; here it only adds what this rule leaves open
+ * (choose-partners).
  * Zeros are hidden like any other number: a shown zero would tell that every hidden cell is at least 1.
  * Source: Handbook on Statistical Disclosure Control, 2nd ed., ch. 5; Bundesagentur für Arbeit, „Statistische Geheimhaltung“.
  * Reference: 20 = 12 + 6 + x hides all three parts and shows 20.
@@ -38,36 +39,4 @@ export function hideBlocks(incidence: Incidence, hidden: Uint8Array, missing: Ui
 		}
 	}
 	return queue.length - seen;
-}
-
-/**
- * Blocks: cells that were hidden because of each other, i.e. parts of one sum, transitively. Per cell the block's number,
- * −1 for shown cells. Within a block every cell is hidden as soon as one is.
- */
-export function blocksOf(incidence: Incidence, hidden: Uint8Array): Int32Array {
-	const { sumStart, sumCell, sumSign, cellStart, cellSum, cellSign } = incidence;
-	const block = new Int32Array(incidence.cells).fill(-1);
-	const done = new Uint8Array(incidence.sums);
-	let blocks = 0;
-	for (let start = 0; start < incidence.cells; start++) {
-		if (!hidden[start] || block[start] !== -1) continue;
-		const queue = [start];
-		block[start] = blocks;
-		for (let head = 0; head < queue.length; head++) {
-			const cell = queue[head]!;
-			for (let k = cellStart[cell]!; k < cellStart[cell + 1]!; k++) {
-				const sum = cellSum[k]!;
-				if (cellSign[k] !== 1 || done[sum]) continue;
-				done[sum] = 1;
-				for (let at = sumStart[sum]!; at < sumStart[sum + 1]!; at++) {
-					const other = sumCell[at]!;
-					if (sumSign[at] !== 1 || !hidden[other] || block[other] !== -1) continue;
-					block[other] = blocks;
-					queue.push(other);
-				}
-			}
-		}
-		blocks++;
-	}
-	return block;
 }

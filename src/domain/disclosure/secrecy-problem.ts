@@ -15,6 +15,8 @@ export interface SecrecyProblem {
 	readonly values: readonly (number | null)[];
 	/** Cells the supplier hid before delivery. Their value is null; they count as hidden and unknown. */
 	readonly suppliedHidden: readonly boolean[] | Uint8Array;
+	/** Of those the ones nobody delivered: they were added up, and a part of them is hidden. Nothing is owed for them. */
+	readonly derived?: Uint8Array;
 	/**
 	 * Hold exactly for the true values. A cell that is missing for everybody may stand in a sum: it counts as some unknown
 	 * number ≥ 0, so that the sum still tells what it tells (the known parts are at most the whole).
@@ -33,17 +35,10 @@ export interface Alternative {
  */
 export interface Certificate {
 	readonly cell: number;
-	/** Here the cell is 0. */
+	/** Here a small count is 0. */
 	readonly low: Alternative;
-	/** Here the cell reaches the minimum count, or the smallest published whole above it. */
+	/** Here a small count reaches the minimum count. A cell the supplier hid is only owed that it is more here than in `low`. */
 	readonly high: Alternative;
-}
-
-/** What had to be hidden beyond the rule, because no proof was found without it. */
-export interface Escalation {
-	readonly step: 'own-wholes' | 'block-wholes' | 'everything';
-	/** How many cells the step hid in addition. */
-	readonly cells: number;
 }
 
 export interface Protection {
@@ -55,7 +50,8 @@ export interface Protection {
 	 */
 	readonly reference: Float64Array;
 	readonly certificates: readonly Certificate[];
-	readonly escalations: readonly Escalation[];
+	/** How many cells were withheld as partners, beyond the small counts, their blocks and what the supplier hid. */
+	readonly partners: number;
 }
 
 /** Sensitive: small enough that a person may be recognised. A true zero is not. */
@@ -70,6 +66,7 @@ export function assertWellFormed(problem: SecrecyProblem): void {
 	for (let cell = 0; cell < values.length; cell++) {
 		const value = values[cell];
 		if (value !== null && (!Number.isSafeInteger(value) || value! < 0)) throw new Error(`disclosure: cell ${cell} is not a count`);
+		if (problem.derived?.[cell] && !suppliedHidden[cell]) throw new Error(`disclosure: cell ${cell} is derived and not hidden`);
 		if (value !== null && suppliedHidden[cell]) throw new Error(`disclosure: cell ${cell} is hidden by the supplier and has a value`);
 	}
 	for (const [at, sum] of sums.entries()) {

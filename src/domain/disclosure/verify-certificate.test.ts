@@ -8,7 +8,7 @@ const hidden = Uint8Array.of(0, 1, 1, 1, 0);
 const reference = Float64Array.from(problem.values);
 const low: Alternative = { cells: [1, 2, 3], values: [18, 2, 0] };
 const high: Alternative = { cells: [1, 3], values: [11, 3] };
-const needed = { low: 0, high: 3 };
+const needed = (least: number, most: number) => least <= 0 && most >= 3;
 const verify = certificateVerifier(problem, hidden, reference);
 
 describe('certificateVerifier', () => {
@@ -30,7 +30,7 @@ describe('certificateVerifier', () => {
 	});
 
 	it('refuses a certificate for a published cell', () => {
-		expect(verify({ cell: 4, low: { cells: [], values: [] }, high: { cells: [], values: [] } }, { low: 5, high: 5 })).toBe(false);
+		expect(verify({ cell: 4, low: { cells: [], values: [] }, high: { cells: [], values: [] } }, () => true)).toBe(false);
 	});
 
 	it('takes a reference table that is not the true one as a bug', () => {

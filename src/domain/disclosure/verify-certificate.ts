@@ -3,14 +3,13 @@
  *
  * For: nobody has to trust the search. If it errs, the release is refused and nothing leaks.
  * A certificate holds when both of its tables show every published cell unchanged, keep every sum, contain no negative or
- * broken count, and reach the two ends of the interval the cell needs.
+ * broken count, and leave the cell in enough doubt. What is enough the caller says.
  * Reference: for 20 = a + b + c with c = 2: c = 0 beside a + 2, and c = 3 beside a − 1.
  */
 import type { Alternative, Certificate, SecrecyProblem } from './secrecy-problem.ts';
-import type { Interval } from './needed-interval.ts';
 
 /** Throws (a bug) when the reference table itself contradicts the known values or a sum. */
-export function certificateVerifier(problem: SecrecyProblem, hidden: Uint8Array, reference: Float64Array): (certificate: Certificate, needed: Interval) => boolean {
+export function certificateVerifier(problem: SecrecyProblem, hidden: Uint8Array, reference: Float64Array): (certificate: Certificate, enough: (low: number, high: number) => boolean) => boolean {
 	const sumsOf: number[][] = problem.values.map(() => []);
 	for (const [s, sum] of problem.sums.entries()) {
 		let rest = reference[sum.whole]!;
@@ -45,10 +44,10 @@ export function certificateVerifier(problem: SecrecyProblem, hidden: Uint8Array,
 		return changed;
 	}
 
-	return ({ cell, low, high }, needed) => {
+	return ({ cell, low, high }, enough) => {
 		const below = changesOf(low);
 		const above = changesOf(high);
 		if (!hidden[cell] || !below || !above) return false;
-		return (below.get(cell) ?? reference[cell]!) <= needed.low && (above.get(cell) ?? reference[cell]!) >= needed.high;
+		return enough(below.get(cell) ?? reference[cell]!, above.get(cell) ?? reference[cell]!);
 	};
 }

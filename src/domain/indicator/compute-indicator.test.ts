@@ -9,10 +9,6 @@ import type { Indicator } from './indicator.ts';
 const base = (id: string, classifications: string[]): BaseFigure => ({ id, title: id, unit: 'Personen', kind: 'stock', secrecy: 'counts', classifications, additivity: {}, exactness: 'exact', decimals: 0, denominator: null, source: '', referenceDate: '', legalBasis: '', publish: 'yes' });
 const settings = {
 	baseFigures: [base('einwohner', ['alter', 'geschlecht']), base('sgb2', ['alter']), base('plaetze', [])],
-	classifications: [
-		{ id: 'alter', name: 'Alter', codes: [], sums: [{ whole: 'u15', parts: ['u3', '3-5', '6-14'] }] },
-		{ id: 'geschlecht', name: 'Geschlecht', codes: [], sums: [{ whole: 'insgesamt', parts: ['m', 'w'] }] }
-	],
 	kommune: { rules: { minimumCount: 3, minimumDenominator: 30, minimumSuppliedDenominator: 100 } }
 };
 const indicator = (changes: Partial<Indicator>): Indicator => ({
@@ -26,15 +22,9 @@ describe('computeIndicator', () => {
 	it('computes a share from its counts', () => {
 		expect(compute({}, { 'sgb2/alter:u15': known(47), 'einwohner/alter:u15': known(320) })).toEqual({ value: known(14.7), numerator: known(47), denominator: known(320) });
 	});
-	it('puts u15 together from delivered parts', () => {
-		const cells = { 'sgb2/alter:u15': known(47), 'einwohner/alter:u3': known(60), 'einwohner/alter:3-5': known(70), 'einwohner/alter:6-14': known(190) };
-		expect(compute({}, cells).denominator).toEqual(known(320));
-		expect(compute({}, { ...cells, 'einwohner/alter:u3': withheld })).toMatchObject({ value: withheld, denominator: withheld });
-		expect(compute({}, { ...cells, 'einwohner/alter:u3': missing('pending') }).value).toEqual(missing('not-collected'));
-	});
-	it('does not put together what was delivered and withheld', () => {
-		const cells = { 'sgb2/alter:u15': known(47), 'einwohner/alter:u15': withheld, 'einwohner/alter:u3': known(60), 'einwohner/alter:3-5': known(70), 'einwohner/alter:6-14': known(190) };
-		expect(compute({}, cells).value).toEqual(withheld);
+	it('is withheld with any withheld part, and takes nothing else in its place', () => {
+		expect(compute({}, { 'sgb2/alter:u15': known(47), 'einwohner/alter:u15': withheld, 'einwohner/alter:u3': known(60) }).value).toEqual(withheld);
+		expect(compute({}, { 'sgb2/alter:u15': known(47), 'einwohner/alter:u3': known(60) }).value).toEqual(missing('not-collected'));
 	});
 	it('opens a classification on both sides, or on the numerator only', () => {
 		const cells = { 'einwohner/alter:u15,geschlecht:w': known(50), 'einwohner/geschlecht:w': known(200), einwohner: known(400) };

@@ -8,7 +8,6 @@ import type { ReleasedFigure } from '../figure/figure.ts';
 import { known, missing } from '../figure/figure.ts';
 import type { KommuneSettings } from '../kommune/kommune.ts';
 import { roundHalfUp } from '../statistics/rounding.ts';
-import { figureOfGroup } from './figure-of-group.ts';
 import type { Indicator, Term } from './indicator.ts';
 
 /** Value of an indicator with the counts behind it; null where the kind has no such part (count, supplied). */
@@ -21,7 +20,7 @@ export interface IndicatorValue {
 
 /** One area in one period. */
 export interface IndicatorSetting {
-	readonly settings: Pick<KommuneSettings, 'baseFigures' | 'classifications'> & { readonly kommune: Pick<KommuneSettings['kommune'], 'rules'> };
+	readonly settings: Pick<KommuneSettings, 'baseFigures'> & { readonly kommune: Pick<KommuneSettings['kommune'], 'rules'> };
 	/** The reader's choice by classification id; what is not named is `insgesamt`. */
 	readonly codes: Readonly<Record<string, string>>;
 	/** The released cell of this area and period; missing `not-collected` where nobody delivered it. */
@@ -51,12 +50,10 @@ function chosenCodes(indicator: Indicator, side: 'numerator' | 'denominator', co
 }
 
 function signedFigure(term: Term, chosen: Readonly<Record<string, string>>, setting: IndicatorSetting): SignedFigure {
-	const { baseFigures, classifications } = setting.settings;
-	const base = baseFigures.find((b) => b.id === term.baseFigure);
+	const base = setting.settings.baseFigures.find((b) => b.id === term.baseFigure);
 	if (!base) throw new Error(`indicator: no base figure ${term.baseFigure}`);
 	const codes = { ...chosen, ...term.codes };
 	const unknown = Object.entries(codes).some(([id, code]) => code !== TOTAL && !base.classifications.includes(id));
 	if (unknown) return { sign: term.sign, figure: fromReleased([], () => missing('not-collected')) };
-	const own = base.classifications.flatMap((id) => classifications.filter((c) => c.id === id));
-	return { sign: term.sign, figure: figureOfGroup(groupKey(codes, base.classifications), own, (group) => setting.figure(base.id, group)) };
+	return { sign: term.sign, figure: setting.figure(base.id, groupKey(codes, base.classifications)) };
 }

@@ -19,6 +19,8 @@ export interface PublishedBaseFigure extends BaseFigure {
 export interface PublishedIndicator extends Indicator {
 	/** Classification ids in dataset order. */
 	readonly classifications: readonly string[];
+	/** Group keys that hold at least one figure; '' (all together) is always among them. */
+	readonly groups: readonly string[];
 	/** Period keys, oldest first. */
 	readonly periods: readonly string[];
 	/** Level ids that hold at least one figure, top first. */

@@ -7,7 +7,6 @@ import { readDelivery } from './read-delivery.ts';
 const folder = join(resolve(process.env['KECK_REAL_DATA'] ?? '../shared/data'), 'leipzig');
 const description = resolve('demo/descriptions/leipzig.yaml');
 const there = existsSync(join(folder, 'stats')) && existsSync(description);
-console.info(`real data: ${there ? 1 : 0} of 1 sets found (leipzig)`);
 
 describe.skipIf(!there)('Leipzig, unedited files by our description', async () => {
 	const { findings, delivery } = there ? await readDelivery(folder, description) : { findings: [], delivery: null };

@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path';
 import type { CheckedDelivery } from '#domain/delivery/delivery.ts';
 import type { Finding } from '#domain/delivery/finding.ts';
 import { FindingList } from '#domain/delivery/finding-list.ts';
-import { TableStore } from '#domain/delivery/cells/table-store.ts';
+import { TableStore } from '#domain/delivery/tables/table-store.ts';
 import { loadBoundaries } from './geodata/load-boundaries.ts';
 import { LIMITS } from './limits.ts';
 import { readBytes } from './read-bytes.ts';

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
-import { checkAreaSums } from '#domain/delivery/cells/check-area-sums.ts';
-import { checkGaps } from '#domain/delivery/cells/check-gaps.ts';
-import { checkGroupSums } from '#domain/delivery/cells/check-group-sums.ts';
-import type { RatioColumn } from '#domain/delivery/cells/check-ratios.ts';
-import { checkRatios } from '#domain/delivery/cells/check-ratios.ts';
-import { describedColumnNames } from '#domain/delivery/cells/file-columns.ts';
-import { readFigures } from '#domain/delivery/cells/read-figures.ts';
-import type { TableStore } from '#domain/delivery/cells/table-store.ts';
+import { checkAreaSums } from '#domain/delivery/sums/check-area-sums.ts';
+import { checkGaps } from '#domain/delivery/sums/check-gaps.ts';
+import { checkGroupSums } from '#domain/delivery/sums/check-group-sums.ts';
+import type { RatioColumn } from '#domain/delivery/sums/check-ratios.ts';
+import { checkRatios } from '#domain/delivery/sums/check-ratios.ts';
+import { describedColumnNames } from '#domain/delivery/reading/file-columns.ts';
+import { readFigures } from '#domain/delivery/reading/read-figures.ts';
+import type { TableStore } from '#domain/delivery/tables/table-store.ts';
 import type { CheckedFile } from '#domain/delivery/delivery.ts';
 import type { Description, FileDescription } from '#domain/delivery/description.ts';
 import type { FindingList } from '#domain/delivery/finding-list.ts';
@@ -24,7 +24,7 @@ export async function readFiles(folder: string, description: Description, descri
 	const ratios: RatioColumn[] = [];
 	for (const { entry, file, names } of entries) for (const name of names) {
 		const read = await readBytes(join(folder, name), LIMITS.fileBytes);
-		const shown = basename(name);
+		const shown = shownName(name, entries.flatMap((e) => e.names));
 		if (read.kind !== 'bytes') {
 			reportUnreadable(shown, read.kind, findings);
 			continue;
@@ -41,6 +41,12 @@ export async function readFiles(folder: string, description: Description, descri
 	if (store.tables().length === 0 && !findings.blocks) findings.add(descriptionFile, 'nothing-delivered', 'blocks', () => ({ message: 'Keine der beschriebenen Dateien enthält Zahlen.', advice: 'Prüfen Sie, ob Ordner und Beschreibung zusammengehören.' }));
 	if (findings.blocks) return [];
 	return checkedFiles(store, hashes);
+}
+
+/** The name alone, as a person knows the file; with its folder where two folders have a file of that name. */
+function shownName(name: string, all: readonly string[]): string {
+	const alone = basename(name);
+	return new Set(all.filter((other) => basename(other) === alone)).size > 1 ? name : alone;
 }
 
 /** Which files each entry of the description means. */

@@ -1,5 +1,5 @@
 import type { FileDescription } from '#domain/delivery/description.ts';
-import { columnsNamed, keyColumnNames, valueColumnNames } from '#domain/delivery/cells/file-columns.ts';
+import { columnsNamed, keyColumnNames, valueColumnNames } from '#domain/delivery/reading/file-columns.ts';
 import type { FindingList } from '#domain/delivery/finding-list.ts';
 import { checkPersonalData } from '#domain/delivery/sheet/check-personal-data.ts';
 import type { Sheet } from '#domain/delivery/sheet/sheet.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { columnsNamed } from '#domain/delivery/cells/file-columns.ts';
+import { columnsNamed } from '#domain/delivery/reading/file-columns.ts';
 import { findPersonalData } from '#domain/delivery/sheet/personal-data.ts';
 import { decodeText } from './csv/decode-text.ts';
 import { detectDelimiter } from './csv/detect-delimiter.ts';
@@ -9,8 +9,6 @@ import { readCsv } from './csv/read-csv.ts';
 
 const real = resolve(process.env['KECK_REAL_DATA'] ?? '../shared/data');
 const cities = ['leipzig', 'koeln', 'berlin', 'hamburg'];
-const found = cities.filter((city) => existsSync(join(real, city, 'stats')));
-console.info(`real data: ${found.length} of ${cities.length} sets found`);
 /** Columns that tell rows apart in these files, where they occur. */
 const KEYS = ['year', 'ot_key', 'jahr', 'raum_id', 'ebene', 'merkmal', 'plr_id', 'PLR_ID', 'PLR-ID', 'plrID', 'bezID', 'reference_date', 'ZEIT', 'lor_version', 'gebiet_id', 'Stadtgebiet', 'mss_edition'];
 

@@ -37,6 +37,7 @@ export function assembleCube(figure: BaseFigure, classifications: readonly Class
 	const row = new Map(areas.map((a, i) => [a.id, i]));
 	const values = new Float64Array(areas.length * groups.length);
 	const states = new Uint8Array(values.length).fill(CELL.NOT_COLLECTED);
+	const summed = new Uint8Array(values.length);
 
 	for (const { table } of tables) copyCells(table, row, column, groups.length, values, states);
 	const add = (whole: number, parts: readonly number[]): void => {
@@ -49,6 +50,7 @@ export function assembleCube(figure: BaseFigure, classifications: readonly Class
 			else if (state !== CELL.WITHHELD) state = s;
 		}
 		states[whole] = state;
+		if (state !== CELL.NOT_COLLECTED) summed[whole] = 1;
 		values[whole] = state === CELL.KNOWN ? sum : 0;
 	};
 	const G = groups.length;
@@ -63,7 +65,7 @@ export function assembleCube(figure: BaseFigure, classifications: readonly Class
 		}
 		deriveGroups();
 	}
-	return { figure, classifications: own, period, areas, groups, values, states, revisions: new Set(tables.map((t) => t.revision)) };
+	return { figure, classifications: own, period, areas, groups, values, states, derived: summed, revisions: new Set(tables.map((t) => t.revision)) };
 }
 
 function copyCells(table: FigureTable, row: ReadonlyMap<string, number>, column: ReadonlyMap<string, number>, width: number, values: Float64Array, states: Uint8Array): void {

@@ -51,7 +51,7 @@ export function composeSnapshot(figures: ReleasedFigures, boundaries: Boundaries
 		}
 		all.push(cells);
 		const published: PublishedIndicator = {
-			...indicator, classifications: cells.classifications.map((c) => c.id), periods: cells.periods, levels: cells.levels,
+			...indicator, classifications: cells.classifications.map((c) => c.id), groups: cells.groups, periods: cells.periods, levels: cells.levels,
 			baseFigures: cells.baseFigures, deliveries: [...new Map(cells.baseFigures.flatMap(marks).map((m) => [m.revision, m])).values()]
 		};
 		indicators.push(published);

@@ -14,6 +14,8 @@ export interface Cube {
 	readonly groups: readonly GroupKey[];
 	readonly values: Float64Array;
 	readonly states: Uint8Array;
+	/** 1 = nobody delivered the cell, it was added up here. */
+	readonly derived: Uint8Array;
 	/** The revisions the cells came from. */
 	readonly revisions: ReadonlySet<number>;
 }

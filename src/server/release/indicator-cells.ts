@@ -12,6 +12,7 @@ export interface IndicatorCells {
 	readonly classifications: readonly Classification[];
 	readonly baseFigures: readonly string[];
 	readonly periods: readonly string[];
+	/** Group keys that hold at least one figure; '' is always among them. */
 	readonly groups: readonly string[];
 	/** Areas of the levels that hold at least one figure, over all Gebietsstände. */
 	readonly areas: readonly Area[];
@@ -32,6 +33,7 @@ export function indicatorCells(figures: ReleasedFigures, indicator: Indicator): 
 	const order = classifications.map((c) => c.id);
 	const byKey = new Map<string, IndicatorValue>();
 	const levels = new Set<string>();
+	const spoken = new Set(['']);
 	for (const period of periods) {
 		const present = new Set(figures.areasIn(period).map((a) => a.id));
 		for (const area of figures.areas) for (const group of groups) {
@@ -41,12 +43,14 @@ export function indicatorCells(figures: ReleasedFigures, indicator: Indicator): 
 				figure: (baseFigure, key) => figures.figure(baseFigure, period, area.id, key)
 			});
 			byKey.set(`${area.id}|${period}|${group}`, value);
-			if (present.has(area.id) && value.value.kind !== 'missing') levels.add(area.level);
+			if (!present.has(area.id) || value.value.kind === 'missing') continue;
+			levels.add(area.level);
+			spoken.add(group);
 		}
 	}
 	const used = settings.levels.map((l) => l.id).filter((l) => levels.has(l));
 	return {
-		indicator, classifications, baseFigures, periods, groups, levels: used,
+		indicator, classifications, baseFigures, periods, groups: groups.filter((g) => spoken.has(g)), levels: used,
 		areas: figures.areas.filter((a) => levels.has(a.level)),
 		at(area, period, group) {
 			const value = byKey.get(`${area}|${period}|${group}`);

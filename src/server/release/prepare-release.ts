@@ -1,5 +1,7 @@
 import type { KommuneSettings } from '#domain/kommune/kommune.ts';
+import type { Area } from '#domain/area/area.ts';
 import { areasOn, bordersDay } from '#domain/area/at-date.ts';
+import { parentOn } from '#domain/area/parent-on.ts';
 import type { BaseFigure } from '#domain/base-figure/base-figure.ts';
 import { parsePeriod } from '#domain/period/period.ts';
 import type { Ledger } from '#server/ledger/open-ledger.ts';
@@ -12,6 +14,7 @@ import type { Cube } from './cube.ts';
 import type { Composed } from './compose-snapshot.ts';
 import { composeSnapshot } from './compose-snapshot.ts';
 import type { ProtectionNote, ReleasedCube } from './protect-cube.ts';
+import { loadHighsSolver } from './highs-solver.ts';
 import { protectCube } from './protect-cube.ts';
 import { releaseSuppliedCube } from './release-supplied.ts';
 import { ReleasedFigures } from './released-figures.ts';
@@ -39,12 +42,13 @@ export async function prepareRelease(ledger: Ledger, slug: string, today: string
 	const cubes: ReleasedCube[] = [];
 	const supplied: Cube[] = [];
 	const { rules } = settings.kommune;
+	const solver = await loadHighsSolver();
 	for (const figure of free) for (const [period, own] of byPeriod(tables.filter((t) => t.table.baseFigure === figure.id))) {
 		const day = bordersDay(parsePeriod(period)?.end ?? '', settings.gebietsstaende);
-		const cube = assembleCube(figure, settings.classifications, settings.levels, period, areasOn(boundaries.areas, day), own);
+		const cube = assembleCube(figure, settings.classifications, settings.levels, period, areasIn(boundaries.areas, day), own);
 		if (figure.kind === 'supplied') supplied.push(cube);
 		else {
-			const { released, note } = protectCube(cube, rules);
+			const { released, note } = protectCube(cube, rules, solver);
 			cubes.push(released);
 			protocol.push(note);
 		}
@@ -53,6 +57,11 @@ export async function prepareRelease(ledger: Ledger, slug: string, today: string
 	const figures = new ReleasedFigures(settings, boundaries.areas, [...cubes, ...supplied.map((cube) => releaseSuppliedCube(cube, counts, rules))]);
 	const dates = new Map(tables.map((t) => [t.revision, t.deliveredOn]));
 	return { ...composeSnapshot(figures, boundaries, dates), settings, protocol, keptBack: settings.baseFigures.filter((b) => !free.includes(b)).map((b) => b.title) };
+}
+
+/** The areas of a day, each under the area above it as it was on that day. */
+function areasIn(areas: readonly Area[], day: string): Area[] {
+	return areasOn(areas, day).map((area) => ({ ...area, parent: parentOn(area, day, areas)?.id ?? null }));
 }
 
 function mayBePublished(figure: BaseFigure, today: string): boolean {

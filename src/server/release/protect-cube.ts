@@ -1,6 +1,7 @@
 import { CELL, cellFigure } from '#domain/base-figure/figure-table.ts';
 import { groupSums } from '#domain/base-figure/group-sums.ts';
 import type { CellSum, Protection, SecrecyProblem } from '#domain/disclosure/secrecy-problem.ts';
+import type { LinearSolver } from '#domain/disclosure/linear-solver.ts';
 import { protect } from '#domain/disclosure/protect.ts';
 import { releaseFigure } from '#domain/disclosure/released-figure.ts';
 import type { ReleasedFigure } from '#domain/figure/figure.ts';
@@ -10,7 +11,7 @@ import type { Cube } from './cube.ts';
 import { childrenInSum } from './cube.ts';
 
 /** A cube after protection: what may be public, cell for cell. */
-export interface ReleasedCube extends Omit<Cube, 'values' | 'states'> {
+export interface ReleasedCube extends Omit<Cube, 'values' | 'states' | 'derived'> {
 	readonly figures: readonly ReleasedFigure[];
 }
 
@@ -22,7 +23,8 @@ export interface ProtectionNote {
 	readonly hidden: number;
 	/** Sensitive cells, each with its proof. */
 	readonly certificates: number;
-	readonly escalated: number;
+	/** Cells withheld as partners only, beyond small counts, their blocks and what the supplier hid. */
+	readonly partners: number;
 }
 
 /**
@@ -30,23 +32,23 @@ export interface ProtectionNote {
  * Fails closed: where no proof is found the whole release is refused.
  * @throws Refusal conflict, naming base figure and period, never a figure
  */
-export function protectCube(cube: Cube, rules: SecrecyRules): { released: ReleasedCube; note: ProtectionNote } {
+export function protectCube(cube: Cube, rules: SecrecyRules, solver: LinearSolver): { released: ReleasedCube; note: ProtectionNote } {
 	const { figure, period } = cube;
-	const { values, states, ...rest } = cube;
-	const outcome = figure.secrecy === 'counts' ? protectCounts(cube, rules) : null;
+	const { values, states, derived: _, ...rest } = cube;
+	const outcome = figure.secrecy === 'counts' ? protectCounts(cube, rules, solver) : null;
 	const figures = Array.from(states, (state, i) => releaseFigure(cellFigure(state, values[i] ?? 0), outcome?.hidden[i] === 1));
 	const hidden = figures.filter((f) => f.kind === 'withheld').length;
 	return {
 		released: { ...rest, figures },
-		note: { baseFigure: figure.id, period, cells: figures.length, hidden, certificates: outcome?.certificates.length ?? 0, escalated: outcome?.escalations.reduce((n, e) => n + e.cells, 0) ?? 0 }
+		note: { baseFigure: figure.id, period, cells: figures.length, hidden, certificates: outcome?.certificates.length ?? 0, partners: outcome?.partners ?? 0 }
 	};
 }
 
-function protectCounts(cube: Cube, rules: SecrecyRules): Protection {
+function protectCounts(cube: Cube, rules: SecrecyRules, solver: LinearSolver): Protection {
 	const { figure, period } = cube;
 	const where = `„${figure.title}“ (${figure.id}, ${period})`;
 	if (figure.exactness !== 'exact') throw new Refusal('conflict', `Die Freigabe wird verweigert: ${where} ist nicht genau geliefert, und für ungenaue Zahlen von Personen oder Fällen fehlt noch ein geprüftes Verfahren.`);
-	const outcome = protect(problemOf(cube), rules);
+	const outcome = protect(problemOf(cube), rules, solver);
 	if ('refused' in outcome) throw new Refusal('conflict', `Die Freigabe wird verweigert: ${where}. ${outcome.refused}`);
 	return outcome;
 }
@@ -71,6 +73,7 @@ export function problemOf(cube: Cube): SecrecyProblem {
 	return {
 		values: Array.from(states, (s, i) => (s === CELL.KNOWN ? values[i] ?? 0 : null)),
 		suppliedHidden: Uint8Array.from(states, (s) => (s === CELL.WITHHELD ? 1 : 0)),
+		derived: Uint8Array.from(states, (s, i) => (s === CELL.WITHHELD ? cube.derived[i] ?? 0 : 0)),
 		sums
 	};
 }

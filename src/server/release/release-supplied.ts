@@ -11,7 +11,7 @@ import type { ReleasedFigures } from './released-figures.ts';
  * @param counts the released counts of the Kommune
  */
 export function releaseSuppliedCube(cube: Cube, counts: ReleasedFigures, rules: SecrecyRules): ReleasedCube {
-	const { values, states, ...rest } = cube;
+	const { values, states, derived: _, ...rest } = cube;
 	const { denominator } = cube.figure;
 	const G = cube.groups.length;
 	const over = cube.areas.map((area) => (denominator === null ? null : counts.figure(denominator, cube.period, area.id, '')));

@@ -1,10 +1,10 @@
 import type { Additivity, BaseFigure } from '../../base-figure/base-figure.ts';
 import { parsePeriod } from '../../period/period.ts';
 import { suggestion } from '../nearest.ts';
-import type { Faults } from './faults.ts';
-import type { Item } from './fields.ts';
-import { Fields } from './fields.ts';
-import { checkId, checkOnce } from './names.ts';
+import type { Faults } from './mapping/faults.ts';
+import type { Item } from './mapping/fields.ts';
+import { Fields } from './mapping/fields.ts';
+import { checkId, checkOnce } from './mapping/names.ts';
 import { ADDITIVITY, EXACTNESS } from './words.ts';
 
 const KEYS = ['id', 'titel', 'einheit', 'art', 'geheimhaltung', 'klassifikationen', 'summen', 'genauigkeit', 'nachkommastellen', 'nenner', 'quelle', 'stichtag', 'rechtsgrundlage', 'veroeffentlichung'];

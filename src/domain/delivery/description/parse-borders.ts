@@ -2,9 +2,9 @@ import type { Gebietsstand } from '../../area/area.ts';
 import { parsePeriod } from '../../period/period.ts';
 import type { BorderSource, BorderSources, RestDescription } from '../description.ts';
 import { suggestion } from '../nearest.ts';
-import type { Faults } from './faults.ts';
-import type { Item } from './fields.ts';
-import { Fields } from './fields.ts';
+import type { Faults } from './mapping/faults.ts';
+import type { Item } from './mapping/fields.ts';
+import { Fields } from './mapping/fields.ts';
 
 export interface ParsedBorders {
 	readonly gebietsstaende: readonly Gebietsstand[];

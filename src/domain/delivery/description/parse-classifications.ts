@@ -1,10 +1,10 @@
 import type { Classification, CodeSum } from '../../base-figure/base-figure.ts';
 import { TOTAL } from '../../base-figure/base-figure.ts';
 import { suggestion } from '../nearest.ts';
-import type { Faults } from './faults.ts';
-import type { Item } from './fields.ts';
-import { Fields } from './fields.ts';
-import { checkCode, checkId, checkOnce } from './names.ts';
+import type { Faults } from './mapping/faults.ts';
+import type { Item } from './mapping/fields.ts';
+import { Fields } from './mapping/fields.ts';
+import { checkCode, checkId, checkOnce } from './mapping/names.ts';
 
 export function parseClassifications(items: readonly Item[], faults: Faults): Classification[] {
 	const seen = new Set<string>();
@@ -17,7 +17,7 @@ export function parseClassifications(items: readonly Item[], faults: Faults): Cl
 		const codes = f.demandList('auspraegungen').map((x) => {
 			const c = new Fields(x, faults, ['code', 'name']);
 			const code = c.text('code');
-			checkCode(code, c.path, faults);
+			checkCode(code, [...c.path, 'code'], faults);
 			checkOnce(code, codesSeen, c.path, faults);
 			if (code === TOTAL) c.wrong('code', '„insgesamt“ gibt es immer und wird nicht aufgezählt.', 'Streichen Sie den Eintrag.');
 			return { code, name: c.text('name', code) };

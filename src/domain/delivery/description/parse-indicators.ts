@@ -1,9 +1,9 @@
 import type { Indicator, OpenClassification, Term, Theme } from '../../indicator/indicator.ts';
 import { suggestion } from '../nearest.ts';
-import type { Faults } from './faults.ts';
-import type { Item } from './fields.ts';
-import { Fields } from './fields.ts';
-import { checkId, checkOnce } from './names.ts';
+import type { Faults } from './mapping/faults.ts';
+import type { Item } from './mapping/fields.ts';
+import { Fields } from './mapping/fields.ts';
+import { checkId, checkOnce } from './mapping/names.ts';
 import type { Known } from './parse-terms.ts';
 import { parseTerms } from './parse-terms.ts';
 import { DIRECTION, KIND } from './words.ts';

@@ -1,17 +1,15 @@
 import type { Kommune } from '../../kommune/kommune.ts';
-import type { Faults } from './faults.ts';
-import type { Item } from './fields.ts';
-import { Fields } from './fields.ts';
-import { checkId } from './names.ts';
-
-/** First parts of addresses that belong to the platform itself. */
-const RESERVED = ['api', 'desk', 'healthz', 'hilfe'];
+import { RESERVED_SLUGS } from '../../kommune/reserved-slugs.ts';
+import type { Faults } from './mapping/faults.ts';
+import type { Item } from './mapping/fields.ts';
+import { Fields } from './mapping/fields.ts';
+import { checkId } from './mapping/names.ts';
 
 export function parseKommune(item: Item, faults: Faults): Kommune {
 	const f = new Fields(item, faults, ['kuerzel', 'name', 'ags', 'erfunden', 'stelle', 'kontakt', 'quelle', 'lizenz', 'beschreibung', 'geheimhaltung']);
 	const slug = f.text('kuerzel');
 	checkId(slug, [...f.path, 'kuerzel'], faults);
-	if (RESERVED.includes(slug)) faults.add([...f.path, 'kuerzel'], 'description-reserved-name', `„${slug}“ ist als Kürzel vergeben.`, `Wählen Sie ein anderes als ${RESERVED.join(', ')}.`, slug);
+	if (RESERVED_SLUGS.includes(slug)) faults.add([...f.path, 'kuerzel'], 'description-reserved-name', `„${slug}“ ist als Kürzel vergeben.`, `Wählen Sie ein anderes als ${RESERVED_SLUGS.join(', ')}.`, slug);
 	const ags = f.text('ags');
 	if (ags !== '' && !/^\d{5}(\d{3})?$/.test(ags)) faults.add([...f.path, 'ags'], 'description-wrong-value', `„${ags}“ ist kein Amtlicher Gemeindeschlüssel.`, 'Er hat 8 Ziffern (Kreise: 5), auch führende Nullen.', ags);
 	const licence = f.has('lizenz') ? new Fields(f.item('lizenz'), faults, ['name', 'url']) : undefined;

@@ -1,9 +1,9 @@
 import type { Level } from '../../area/area.ts';
 import type { Theme } from '../../indicator/indicator.ts';
-import type { Faults } from './faults.ts';
-import type { Item } from './fields.ts';
-import { Fields } from './fields.ts';
-import { checkId, checkOnce } from './names.ts';
+import type { Faults } from './mapping/faults.ts';
+import type { Item } from './mapping/fields.ts';
+import { Fields } from './mapping/fields.ts';
+import { checkId, checkOnce } from './mapping/names.ts';
 
 export function parseLevels(items: readonly Item[], faults: Faults): Level[] {
 	const seen = new Set<string>();

@@ -3,9 +3,9 @@ import type { FixedOr, ValueReading, WordColumn } from '../description.ts';
 import { LEFT_OUT } from '../description.ts';
 import { parsePeriod } from '../../period/period.ts';
 import { suggestion } from '../nearest.ts';
-import type { Faults } from './faults.ts';
-import type { Item } from './fields.ts';
-import { Fields } from './fields.ts';
+import type { Faults } from './mapping/faults.ts';
+import type { Item } from './mapping/fields.ts';
+import { Fields } from './mapping/fields.ts';
 import type { Known } from './parse-terms.ts';
 import { checkGroup } from './parse-terms.ts';
 

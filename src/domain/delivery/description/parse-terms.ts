@@ -3,8 +3,8 @@ import { TOTAL } from '../../base-figure/base-figure.ts';
 import type { Term } from '../../indicator/indicator.ts';
 import { parseFormula } from '../../indicator/parse-formula.ts';
 import { suggestion } from '../nearest.ts';
-import type { Faults } from './faults.ts';
-import type { Fields } from './fields.ts';
+import type { Faults } from './mapping/faults.ts';
+import type { Fields } from './mapping/fields.ts';
 
 /** What formulas and files may refer to. */
 export interface Known {

@@ -12,9 +12,8 @@ export function decodeText(bytes: Buffer, declared: string | null): Decoded {
 	if (bytes.length >= 4 && bytes.readUInt32BE(0) === 0x504b0304) return { kind: 'not-text', looksLike: 'excel' };
 	const encoding = declared ?? detect(bytes);
 	if (encoding === null) return { kind: 'not-text', looksLike: 'binary' };
-	// toString is several times faster than TextDecoder for UTF-8, and it keeps the mark, which goes here for all.
-	const text = encoding === 'utf-8' ? bytes.toString('utf8') : new TextDecoder(encoding).decode(bytes);
-	return { kind: 'text', text: text.charCodeAt(0) === 0xfeff ? text.slice(1) : text, encoding };
+	// The decoder drops a byte order mark.
+	return { kind: 'text', text: new TextDecoder(encoding).decode(bytes), encoding };
 }
 
 function detect(bytes: Buffer): string | null {

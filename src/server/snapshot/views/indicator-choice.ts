@@ -23,7 +23,7 @@ export function levelChoices(catalogue: Catalogue, indicator: PublishedIndicator
 	return plural.length > 0 ? plural : used;
 }
 
-/** The group asked for, in canonical spelling, or null when it is none of the indicator's groups. */
+/** The group asked for, in canonical spelling, or null when the indicator has no figure for it. */
 export function askedGroup(catalogue: Catalogue, indicator: PublishedIndicator, text: string): string | null {
 	const chosen: Record<string, string> = {};
 	for (const part of text === '' ? [] : text.split(',')) {
@@ -34,14 +34,17 @@ export function askedGroup(catalogue: Catalogue, indicator: PublishedIndicator, 
 		if (!classification || id in chosen || (code !== TOTAL && !classification.codes.some((c) => c.code === code))) return null;
 		chosen[id] = code;
 	}
-	return groupKey(chosen, indicator.classifications);
+	const key = groupKey(chosen, indicator.classifications);
+	return indicator.groups.includes(key) ? key : null;
 }
 
+/** What can be chosen; codes for which nobody delivered a figure are not offered. */
 export function groupChoices(catalogue: Catalogue, indicator: PublishedIndicator, group: string): GroupChoice[] {
 	const codes = groupCodes(group, indicator.classifications);
+	const spoken = new Set(indicator.groups.flatMap((g) => g.split(',')));
 	return indicator.classifications.flatMap((id) => {
 		const classification = catalogue.classifications.find((c) => c.id === id);
-		return classification ? [{ classification: id, name: classification.name, options: [{ code: TOTAL, name: 'insgesamt' }, ...classification.codes], chosen: codes[id] ?? TOTAL }] : [];
+		return classification ? [{ classification: id, name: classification.name, options: [{ code: TOTAL, name: 'insgesamt' }, ...classification.codes.filter((c) => spoken.has(`${id}:${c.code}`))], chosen: codes[id] ?? TOTAL }] : [];
 	});
 }
 

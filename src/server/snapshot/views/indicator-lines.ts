@@ -11,7 +11,8 @@ import { dayOf, wholeOf } from './frame.ts';
 /**
  * One line per indicator for an area: its newest value beside the whole Kommune's and the spread over `spreadLevel`.
  * The newest period is the last in which any area of the spread level (or the area itself) has a known value.
- * Indicators without any cell for the area are left out.
+ * Indicators without any cell for the area are left out; the whole Kommune keeps those that its areas have values for, or the
+ * way to figures delivered only below the top would be lost.
  */
 export async function indicatorLines(snapshot: OpenSnapshot, indicators: readonly PublishedIndicator[], area: Area, spreadLevel: string): Promise<IndicatorLine[]> {
 	const own = await snapshot.profile(area.level);
@@ -20,9 +21,10 @@ export async function indicatorLines(snapshot: OpenSnapshot, indicators: readonl
 	const areas = new Map(snapshot.catalogue.areas.map((a) => [a.id, a]));
 	const lines: IndicatorLine[] = [];
 	for (const indicator of indicators) {
-		const history = rowOf(own, indicator.id, area.id);
-		if (!history || history.every((f) => f.kind === 'missing')) continue;
+		const history = rowOf(own, indicator.id, area.id) ?? indicator.periods.map(() => notCollected);
 		const spreadRows = spread.areas.filter((id) => areas.get(id)?.rest === false).map((id) => ({ area: areas.get(id), row: rowOf(spread, indicator.id, id) ?? [] }));
+		const below = area.parent === null && spreadRows.some(({ row }) => row.some((f) => f.kind === 'known'));
+		if (!below && history.every((f) => f.kind === 'missing')) continue;
 		const at = newestPeriod(indicator.periods.length, history, spreadRows.map((r) => r.row));
 		const period = indicator.periods[at];
 		const value = history[at];
@@ -34,10 +36,13 @@ export async function indicatorLines(snapshot: OpenSnapshot, indicators: readonl
 			const f = row[at];
 			return a && f?.kind === 'known' && existsOn(a, day) ? [f.value] : [];
 		});
-		lines.push({ indicator, period, value, whole: wholeRow?.[at] ?? value, spread: values.sort((a, b) => a - b), history });
+		lines.push({ indicator, period, value, whole: wholeRow?.[at] ?? notCollected, spread: values.sort((a, b) => a - b), history });
 	}
 	return lines;
 }
+
+/** A cell outside of every column. */
+const notCollected = columnFigure({ values: [], states: '' }, 0);
 
 function newestPeriod(count: number, own: readonly ReleasedFigure[], others: readonly (readonly ReleasedFigure[])[]): number {
 	for (let at = count - 1; at >= 0; at--) if (own[at]?.kind === 'known' || others.some((row) => row[at]?.kind === 'known')) return at;

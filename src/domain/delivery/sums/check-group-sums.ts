@@ -2,10 +2,10 @@ import { CELL } from '../../base-figure/figure-table.ts';
 import { groupSums } from '../../base-figure/group-sums.ts';
 import { groupCodes } from '../../base-figure/group.ts';
 import { formatFigure } from './format-figure.ts';
-import type { GroupSpace } from './group-space.ts';
-import type { OpenTable } from './open-table.ts';
+import type { GroupSpace } from '../tables/group-space.ts';
+import type { OpenTable } from '../tables/open-table.ts';
 import { partsExceed, sumMayDiffer } from './sum-tolerance.ts';
-import type { TableStore } from './table-store.ts';
+import type { TableStore } from '../tables/table-store.ts';
 
 interface NumberedSum {
 	readonly whole: number;

@@ -1,4 +1,4 @@
-import { suggestion } from '../nearest.ts';
+import { suggestion } from '../../nearest.ts';
 import type { Faults, KeyPath } from './faults.ts';
 
 /** One element of a list or mapping with its place. */

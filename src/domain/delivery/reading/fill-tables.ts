@@ -1,11 +1,11 @@
 import { CELL } from '../../base-figure/figure-table.ts';
 import type { Sheet } from '../sheet/sheet.ts';
-import { UNSET } from './open-table.ts';
-import type { OpenTable } from './open-table.ts';
+import { UNSET } from '../tables/open-table.ts';
+import type { OpenTable } from '../tables/open-table.ts';
 import type { Numbers } from './read-numbers.ts';
 import { ODD, UNREAD } from './read-numbers.ts';
 import type { ReadingPlan } from './reading-plan.ts';
-import type { TableStore } from './table-store.ts';
+import type { TableStore } from '../tables/table-store.ts';
 
 /** Puts the cells of one value column into their tables. This loop runs once per cell of a delivery: it makes no objects. */
 export function fillTables(sheet: Sheet, plan: ReadingPlan, numbers: Numbers, owner: string, store: TableStore): void {

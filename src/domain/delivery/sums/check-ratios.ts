@@ -5,9 +5,9 @@ import type { Term } from '../../indicator/indicator.ts';
 import type { RatioCheck } from '../description.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import { formatFigure } from './format-figure.ts';
-import type { Places } from './place-rows.ts';
-import type { Numbers } from './read-numbers.ts';
-import type { TableStore } from './table-store.ts';
+import type { Places } from '../reading/place-rows.ts';
+import type { Numbers } from '../reading/read-numbers.ts';
+import type { TableStore } from '../tables/table-store.ts';
 
 /** A delivered ratio column that waits for the figures of all files. */
 export interface RatioColumn {

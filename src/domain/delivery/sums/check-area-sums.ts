@@ -2,10 +2,10 @@ import { bordersDay } from '../../area/at-date.ts';
 import { parentOn } from '../../area/parent-on.ts';
 import { CELL } from '../../base-figure/figure-table.ts';
 import { formatFigure } from './format-figure.ts';
-import type { OpenTable } from './open-table.ts';
+import type { OpenTable } from '../tables/open-table.ts';
 import { partsExceed, sumMayDiffer } from './sum-tolerance.ts';
-import type { TableStore } from './table-store.ts';
-import { tableKey } from './table-store.ts';
+import type { TableStore } from '../tables/table-store.ts';
+import { tableKey } from '../tables/table-store.ts';
 
 /** Declared sums between levels, where both levels were delivered: every area against the areas below it, group by group. */
 export function checkAreaSums(store: TableStore): void {

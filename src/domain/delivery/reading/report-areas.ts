@@ -1,4 +1,4 @@
-import type { TableStore } from './table-store.ts';
+import type { TableStore } from '../tables/table-store.ts';
 
 /** A code of the area column that the frame of its row does not know. */
 export interface UnknownArea {

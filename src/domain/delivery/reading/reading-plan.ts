@@ -3,7 +3,7 @@ import { suggestion } from '../nearest.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import { columnNamed } from '../sheet/sheet.ts';
 import type { Places } from './place-rows.ts';
-import type { TableStore } from './table-store.ts';
+import type { TableStore } from '../tables/table-store.ts';
 import { SKIPPED, UNKNOWN, reportUnknownWords, wordIndices } from './words.ts';
 
 /** A value column made ready: for each row its base figure and group as numbers. Negative: the row is not read. */

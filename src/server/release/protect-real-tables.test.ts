@@ -1,12 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { protect } from './protect.ts';
+import { protect } from '#domain/disclosure/protect.ts';
+import { loadHighsSolver } from './highs-solver.ts';
 
 // Real two-way tables (Berlin 2024, Köln 2012) with their primary cells; they lie beside the project.
 const file = join(process.env['KECK_REAL_DATA'] ?? '../shared/data', 'reference/disclosure_control/secondary_suppression_tables.json');
 interface Table { readonly id: string; readonly values: number[][]; readonly threshold_below: number; readonly primary: [number, number][] }
 const tables: Table[] = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { tables: Table[] }).tables : [];
+const solver = await loadHighsSolver();
 
 describe.skipIf(tables.length === 0)('real tables', () => {
 	it.each(tables.map((t) => [t.id, t] as const))('%s: every primary cell is hidden and proven', (_, { values, threshold_below, primary }) => {
@@ -20,7 +22,7 @@ describe.skipIf(tables.length === 0)('real tables', () => {
 			...range(columns + 1).map((c) => ({ whole: at(rows, c), parts: range(rows).map((r) => at(r, c)) }))
 		];
 		const problem = { values: all.flat(), suppliedHidden: all.flat().map(() => false), sums };
-		const outcome = protect(problem, { minimumCount: threshold_below, minimumDenominator: 30, minimumSuppliedDenominator: 100 });
+		const outcome = protect(problem, { minimumCount: threshold_below }, solver);
 		if ('refused' in outcome) throw new Error(outcome.refused);
 		expect(primary.map(([r, c]) => outcome.hidden[at(r, c)])).toEqual(primary.map(() => 1));
 		for (const [r, c] of primary) {

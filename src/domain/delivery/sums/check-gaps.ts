@@ -1,5 +1,5 @@
-import { UNSET } from './open-table.ts';
-import type { TableStore } from './table-store.ts';
+import { UNSET } from '../tables/open-table.ts';
+import type { TableStore } from '../tables/table-store.ts';
 
 /** Areas of a delivered table for which nothing came. Not a fault by itself: it is shown as not collected. */
 export function checkGaps(store: TableStore): void {

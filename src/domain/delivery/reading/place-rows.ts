@@ -6,7 +6,7 @@ import { suggestion } from '../nearest.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import { columnNamed } from '../sheet/sheet.ts';
 import { reportUnknownAreas } from './report-areas.ts';
-import type { TableStore } from './table-store.ts';
+import type { TableStore } from '../tables/table-store.ts';
 import { SKIPPED, UNKNOWN, inRows, reportUnknownWords, wordIndices } from './words.ts';
 
 /** Where each row of a sheet belongs. */

@@ -3,14 +3,14 @@ import type { Sheet } from '../sheet/sheet.ts';
 import { columnNamed } from '../sheet/sheet.ts';
 import { checkColumns, columnsNamed, valueColumnNames } from './file-columns.ts';
 import { fillTables } from './fill-tables.ts';
-import type { RatioColumn } from './check-ratios.ts';
+import type { RatioColumn } from '../sums/check-ratios.ts';
 import type { Places } from './place-rows.ts';
 import { placeRows } from './place-rows.ts';
 import type { Numbers } from './read-numbers.ts';
 import { readNumbers, signOfFile } from './read-numbers.ts';
 import { planReading } from './reading-plan.ts';
-import { checkSumRows } from './check-sum-rows.ts';
-import type { TableStore } from './table-store.ts';
+import { checkSumRows } from '../sums/check-sum-rows.ts';
+import type { TableStore } from '../tables/table-store.ts';
 
 /**
  * One sheet → cells in the tables of the delivery. Everything wrong becomes a finding; what can be read is read on, so that one run

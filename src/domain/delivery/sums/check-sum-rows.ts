@@ -1,11 +1,11 @@
 import { CELL } from '../../base-figure/figure-table.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import { formatFigure } from './format-figure.ts';
-import type { Numbers } from './read-numbers.ts';
-import type { ReadingPlan } from './reading-plan.ts';
+import type { Numbers } from '../reading/read-numbers.ts';
+import type { ReadingPlan } from '../reading/reading-plan.ts';
 import { sumMayDiffer } from './sum-tolerance.ts';
-import type { TableStore } from './table-store.ts';
-import { tableKey } from './table-store.ts';
+import type { TableStore } from '../tables/table-store.ts';
+import { tableKey } from '../tables/table-store.ts';
 
 /**
  * Rows of totals against the rows they sum: those of the same period, base figure and group in the same file. Where the total counts as
