@@ -1,6 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run, startPinned, stop, untilAnswers } from './process.ts';
@@ -25,9 +24,10 @@ export async function publishBoth(): Promise<string> {
 	return data;
 }
 
-/** The real server on core 0, answering. */
+/** The real server on core 0, started as `npm start` does, answering. */
 export async function startKeck(data: string): Promise<ChildProcess> {
-	const server = startPinned(0, process.execPath, ['src/cli/keck.ts', 'start'], { env: { ...process.env, KECK_DATA: data, PORT: String(webPort), HOST: '127.0.0.1' } });
+	const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } };
+	const server = startPinned(0, 'sh', ['-c', `exec ${scripts.start}`], { env: { ...process.env, KECK_DATA: data, PORT: String(webPort), HOST: '127.0.0.1' } });
 	await untilAnswers(`http://127.0.0.1:${webPort}/healthz`);
 	return server;
 }

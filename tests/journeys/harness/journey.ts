@@ -1,0 +1,41 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { Watch } from './watch.ts';
+
+export interface Traveller {
+	readonly page: Page;
+	/** `http://localhost:…` of the app, without a slash at the end. */
+	readonly address: string;
+	readonly withScripts: boolean;
+	/** What the browser complained of; call `forgive` for what the journey provokes on purpose. */
+	readonly watch: Watch;
+}
+
+let browser: Browser;
+
+/** Registers a journey twice: with JavaScript, and without. It fails on any word in the console, failed request, third party or cookie. */
+export function journey(title: string, travel: (traveller: Traveller) => Promise<void>, options: BrowserContextOptions = {}): void {
+	it.each([{ scripts: 'with JavaScript', withScripts: true }, { scripts: 'without JavaScript', withScripts: false }])(`${title}, $scripts`, async ({ withScripts }) => {
+		const context = await browser.newContext({ locale: 'de-DE', viewport: { width: 1280, height: 900 }, ...options, javaScriptEnabled: withScripts });
+		context.setDefaultTimeout(15_000);
+		try {
+			const address = inject('address');
+			const page = await context.newPage();
+			const watch = new Watch(page, address);
+			await travel({ page, address, withScripts, watch });
+			expect(await context.cookies()).toEqual([]);
+			expect(watch.complaints).toEqual([]);
+		} finally {
+			await context.close();
+		}
+	});
+}
+
+/** A group of journeys on the one browser of the run. */
+export function journeys(title: string, register: () => void): void {
+	describe(title, () => {
+		beforeAll(async () => { browser = await chromium.connect(inject('browser')); });
+		afterAll(async () => { await browser.close(); });
+		register();
+	});
+}

@@ -1,0 +1,41 @@
+import { chromium } from 'playwright-core';
+import type { TestProject } from 'vitest/node';
+import { App } from './app.ts';
+import { unpackBrowser } from './unpack-browser.ts';
+
+declare module 'vitest' {
+	interface ProvidedContext {
+		/** Where the app of all journeys answers. */
+		address: string;
+		/** Where the browser of all journeys listens. */
+		browser: string;
+	}
+}
+
+/** Where an app already runs: saves the preparation while a journey is being written. */
+const running = process.env['KECK_JOURNEYS_AT'];
+
+/** One app on fresh data and one browser for all journeys. Both are really what they say: nothing is stood in for. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+	const files = await unpackBrowser();
+	const browser = await chromium.launchServer({
+		executablePath: files.executable,
+		// Tests often run as root in containers, where the sandbox cannot be built; the only pages opened are our own.
+		args: ['--no-sandbox', '--disable-gpu'],
+		env: { ...process.env, ...files.environment }
+	});
+	const app = running === undefined ? await App.start() : undefined;
+	const end = async (): Promise<void> => {
+		await Promise.all([browser.close(), app?.stop()]);
+	};
+	try {
+		const took = await app?.ready();
+		if (took !== undefined) process.stdout.write(`journeys: Musterstadt stands after ${(took / 1000).toFixed(1)} s\n`);
+	} catch (fault) {
+		await end();
+		throw fault;
+	}
+	project.provide('address', app?.address ?? running ?? '');
+	project.provide('browser', browser.wsEndpoint());
+	return end;
+}

@@ -1,0 +1,36 @@
+import type { Files } from './tiny-tree.ts';
+
+/** One breach per rule at least: files that, laid over the intact tree, break exactly that rule. */
+export const breaches: readonly { readonly rule: string; readonly what: string; readonly files: Files }[] = [
+	{ rule: 'domain-is-pure', what: 'the domain reads the disk', files: { 'src/domain/area/disk.ts': "import { readFileSync } from 'node:fs';\nexport const read = readFileSync;" } },
+	{ rule: 'domain-is-pure', what: 'the domain takes a package', files: { 'src/domain/area/query.ts': "import { Kysely } from 'kysely';\nexport const query = Kysely;" } },
+	{ rule: 'domain-is-pure', what: 'the domain takes a type of a station', files: { 'src/domain/area/kept.ts': "import type { append } from '#server/ledger/append.ts';\nexport type Kept = typeof append;" } },
+	{ rule: 'url-and-wording-import-domain-only', what: 'an address knows a sentence', files: { 'src/url/spoken.ts': "import { sentence } from '#wording/sentence.ts';\nexport const spoken = sentence;" } },
+	{ rule: 'url-and-wording-import-domain-only', what: 'a sentence knows the server', files: { 'src/wording/stored.ts': "import { write } from '#server/base/write-file.ts';\nexport const stored = write;" } },
+	{ rule: 'ui-never-imports-server-or-routes', what: 'a component fetches for itself', files: { 'src/ui/page/fetching.ts': "import { load } from '#server/snapshot/load.ts';\nexport const fetching = load;" } },
+	{ rule: 'ui-never-imports-server-or-routes', what: 'a component takes a type of the server', files: { 'src/ui/page/Typed.svelte': "<script lang=\"ts\">\n\timport type { publish } from '#server/release/publish.ts';\n\tlet { it }: { it: typeof publish } = $props();\n</script>\n{it}" } },
+	{ rule: 'access-imports-only-base-app', what: 'sessions look into the ledger', files: { 'src/server/access/peek.ts': "import { append } from '#server/ledger/append.ts';\nexport const peek = append;" } },
+	{ rule: 'app-imports-only-base', what: 'the inbox looks into the ledger', files: { 'src/server/app/peek.ts': "import { append } from '#server/ledger/append.ts';\nexport const peek = append;" } },
+	{ rule: 'base-imports-no-other-station', what: 'the base knows what it carries', files: { 'src/server/base/knowing.ts': "import { append } from '#server/ledger/append.ts';\nexport const knowing = append;" } },
+	{ rule: 'intake-imports-only-base-ledger', what: 'intake publishes', files: { 'src/server/intake/leak.ts': "import { load } from '#server/snapshot/load.ts';\nexport const leak = load;" } },
+	{ rule: 'ledger-imports-only-base', what: 'the ledger knows of publishing', files: { 'src/server/ledger/knowing.ts': "import { load } from '#server/snapshot/load.ts';\nexport const knowing = load;" } },
+	{ rule: 'release-imports-only-base-ledger-snapshot', what: 'release reads deliveries itself', files: { 'src/server/release/shortcut.ts': "import { read } from '#server/intake/read.ts';\nexport const shortcut = read;" } },
+	{ rule: 'snapshot-imports-only-base', what: 'a reader takes a writer', files: { 'src/server/takeout/pen.ts': 'export const pen = 1;', 'src/server/snapshot/writing.ts': "import { pen } from '#server/takeout/pen.ts';\nexport const writing = pen;" } },
+	{ rule: 'takeout-imports-only-base-snapshot', what: 'a download knows who asks', files: { 'src/server/access/reader.ts': 'export interface Reader { name: string }', 'src/server/takeout/personal.ts': "import type { Reader } from '#server/access/reader.ts';\nexport type Personal = Reader;" } },
+	{ rule: 'public-never-reaches-confidential', what: 'a page takes the ledger', files: { 'src/routes/raw/+page.server.ts': "import { append } from '#server/ledger/append.ts';\nexport const page = append;" } },
+	{ rule: 'public-never-reaches-confidential', what: 'a page takes a type of release', files: { 'src/routes/raw/+page.svelte': "<script lang=\"ts\">\n\timport type { publish } from '#server/release/publish.ts';\n\tlet { it }: { it: typeof publish } = $props();\n</script>\n{it}" } },
+	{ rule: 'public-never-reaches-confidential', what: 'the server reaches intake by two steps', files: { 'src/http/first.ts': "import { second } from './second.ts';\nexport const first = second;", 'src/http/second.ts': "import { read } from '#server/intake/read.ts';\nexport const second = read;" } },
+	{ rule: 'public-never-reaches-confidential', what: 'a hook loads release late', files: { 'src/hooks.server.ts': "export const late = () => import('#server/release/publish.ts');" } },
+	{ rule: 'readers-reach-no-database', what: 'a reader opens a database by a detour', files: { 'src/server/snapshot/table.ts': "import { database } from '#server/base/database.ts';\nexport const table = database;" } },
+	{ rule: 'only-the-door-mints-released-figures', what: 'a page declares a number public', files: { 'src/domain/disclosure/released-figure.ts': 'export const releaseFigure = 1;', 'src/http/minting.ts': "import { releaseFigure } from '#domain/disclosure/released-figure.ts';\nexport const minting = releaseFigure;" } },
+	{ rule: 'audit-shares-nothing-with-disclosure', what: 'the auditor borrows the method', files: { 'src/domain/audit/lazy.ts': "import { middle } from '../area/middle.ts';\nexport const lazy = middle;", 'src/domain/area/middle.ts': "import { protect } from '../disclosure/protect.ts';\nexport const middle = protect;" } },
+	{ rule: 'disclosure-shares-nothing-with-audit', what: 'the protection asks its judge', files: { 'src/domain/disclosure/lazy.ts': "import { attack } from '../audit/attack.ts';\nexport const lazy = attack;" } },
+	{ rule: 'rooms-are-entered-by-their-name', what: 'a climb over the fence', files: { 'src/url/climbing.ts': "import { top } from '../domain/area/area.ts';\nexport const climbing = top;" } },
+	{ rule: 'nothing-imports-the-command-line', what: 'the demo calls a command', files: { 'demo/calling.ts': "import { release } from '#cli/release.ts';\nexport const calling = release;" } },
+	{ rule: 'only-the-command-line-imports-the-demo', what: 'the public server knows the invented town', files: { 'src/http/invented.ts': "import { town } from '#demo/town.ts';\nexport const invented = town;" } },
+	{ rule: 'no-cycles', what: 'two files need each other', files: { 'src/domain/area/hen.ts': "import { egg } from './egg.ts';\nexport const hen = () => egg;", 'src/domain/area/egg.ts': "import { hen } from './hen.ts';\nexport const egg = () => hen;" } },
+	{ rule: 'no-test-imports', what: 'the product leans on a test', files: { 'demo/leaning.ts': "import { made } from './made.test.ts';\nexport const leaning = made;", 'demo/made.test.ts': 'export const made = 1;' } },
+	{ rule: 'no-test-packages-in-the-product', what: 'a test package in the product', files: { 'src/server/base/asserting.ts': "import { expect } from 'vitest';\nexport const asserting = expect;" } },
+	{ rule: 'packages-are-declared', what: 'a package nobody declared', files: { 'src/server/base/strange.ts': "import { stranger } from 'stranger';\nexport const strange = stranger;" } },
+	{ rule: 'everything-resolves', what: 'an import leads nowhere', files: { 'src/server/base/lost.ts': "import { gone } from './gone.ts';\nexport const lost = gone;" } }
+];
