@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Clock } from '#server/base/clock.ts';
+import { germanDay } from '#server/base/german-day.ts';
 import { Refusal } from '#server/base/refusal.ts';
 import type { Ledger } from '#server/ledger/open-ledger.ts';
 import { listPublications } from '#server/ledger/queries/list-publications.ts';
@@ -31,7 +32,7 @@ const publicRoot = (data: string): string => join(data, 'snapshots', 'public');
 
 /** The delivery report alone: what a release would change now. */
 export async function reportRelease(ledger: Ledger, data: string, slug: string, clock: Clock): Promise<{ report: DeliveryReport; prepared: PreparedRelease }> {
-	const prepared = await prepareRelease(ledger, slug, isoDate(clock));
+	const prepared = await prepareRelease(ledger, slug, germanDay(clock.now()));
 	return { prepared, report: deliveryReport(prepared, await previousRelease(publicRoot(data), slug)) };
 }
 
@@ -48,7 +49,7 @@ export async function release(ledger: Ledger, data: string, slug: string, order:
 
 	const recorded = (await listPublications(ledger, slug, 'public')).at(-1)?.number ?? 0;
 	const number = Math.max(recorded, highestNumber(root, slug)) + 1;
-	const { manifest, text, hash } = manifestOf(slug, number, isoDate(clock), prepared.files);
+	const { manifest, text, hash } = manifestOf(slug, number, germanDay(clock.now()), prepared.files);
 	const facts = Object.fromEntries(prepared.catalogue.baseFigures.map((b) => [b.id, JSON.parse(prepared.files.get(`grundgroessen/${b.id}.json`) ?? 'null') as unknown]));
 	await recordPublication(ledger, slug, {
 		audience: 'public', number, manifestHash: hash, at: clock.now().toISOString(), by: order.by,
@@ -62,7 +63,7 @@ export async function release(ledger: Ledger, data: string, slug: string, order:
 export async function writePreview(prepared: PreparedRelease, folder: string, clock: Clock): Promise<void> {
 	const root = publicRoot(folder);
 	const slug = prepared.settings.kommune.slug;
-	const { manifest, text } = manifestOf(slug, highestNumber(root, slug) + 1, isoDate(clock), prepared.files);
+	const { manifest, text } = manifestOf(slug, highestNumber(root, slug) + 1, germanDay(clock.now()), prepared.files);
 	await writeSnapshot(root, manifest, text, prepared.files);
 }
 
@@ -77,5 +78,3 @@ async function currentContent(root: string, slug: string): Promise<{ number: num
 		throw error;
 	}
 }
-
-const isoDate = (clock: Clock): string => clock.now().toISOString().slice(0, 10);

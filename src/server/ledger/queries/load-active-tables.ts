@@ -1,5 +1,5 @@
 import type { FigureTable } from '#domain/base-figure/figure-table.ts';
-import { deliveredOn } from '../delivered-on.ts';
+import { germanDay } from '#server/base/german-day.ts';
 import type { Ledger } from '../open-ledger.ts';
 import { overlay, speakingLayers } from '../overlay.ts';
 import type { OverlayLayer } from '../overlay.ts';
@@ -44,6 +44,6 @@ export async function loadActiveTables(ledger: Ledger, kommune: string): Promise
 		const [newest, ...older] = speakingLayers(all);
 		if (newest === undefined) return [];
 		const at = all.find(({ revision }) => revision === newest.revision)?.at ?? '';
-		return [{ table: overlay([newest, ...older]), revision: newest.revision, deliveredOn: deliveredOn(at) }];
+		return [{ table: overlay([newest, ...older]), revision: newest.revision, deliveredOn: germanDay(new Date(at)) }];
 	});
 }
