@@ -1,15 +1,19 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { stoppedClock } from '#server/base/clock.ts';
 import { Refusal } from '#server/base/refusal.ts';
 import { manifestOf, writeSnapshot } from '#server/release/publish.ts';
 import { withdraw } from '#server/release/withdraw.ts';
 import { SnapshotRoot } from './snapshot-root.ts';
 
+const made: string[] = [];
+afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true })));
+
 async function published(...contents: Record<string, string>[]): Promise<{ data: string; root: SnapshotRoot; pins: string[] }> {
 	const data = mkdtempSync(join(tmpdir(), 'keck-snapshots-'));
+	made.push(data);
 	const folder = join(data, 'snapshots', 'public');
 	const pins: string[] = [];
 	for (const [i, files] of contents.entries()) {
