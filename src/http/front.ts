@@ -28,7 +28,7 @@ type Drawn = { readonly kind: 'finished'; readonly answer: FinishedAnswer; reado
  */
 export function createFront(options: FrontOptions): RequestListener {
 	const { site, stamp } = options;
-	const cache = new AnswerCache(options.cacheBytes ?? 48 * 1024 * 1024);
+	const cache = new AnswerCache(options.cacheBytes ?? 32 * 1024 * 1024);
 	const drawing = new Map<string, Promise<Drawn>>();
 	const base = options.configuredOrigin ?? options.defaultOrigin;
 

@@ -12,7 +12,7 @@ import { kommuneEntry, kommuneView } from './views/kommune-view.ts';
 import { themeView } from './views/theme-view.ts';
 
 /** Characters of JSON kept parsed at once. */
-const PARSED_LIMIT = 12_000_000;
+const PARSED_LIMIT = 8_000_000;
 
 /** Reads what is published for one audience: all questions the pages, the API and the downloads ask. */
 export class Snapshots {
