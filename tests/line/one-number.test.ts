@@ -1,12 +1,13 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { withdraw } from '#server/release/withdraw.ts';
 import { writeCsv } from '#server/takeout/csv.ts';
 import { parseDataset } from '#server/takeout/dataset.ts';
 import type { Counts } from './small-town.ts';
 import { writeSmallTown } from './small-town.ts';
 import type { EndOfLine } from './take-the-line.ts';
-import { takeTheLine } from './take-the-line.ts';
+import { clock, releaseAgain, takeTheLine } from './take-the-line.ts';
 
 const counts: Counts = {
 	A1: [200, 800, 60, 90], A2: [150, 650, 40, 61], A3: [90, 410, 2, 30], A4: [100, 500, 20, 41],
@@ -67,6 +68,18 @@ describe('from a cell of a file to what everyone reads', () => {
 		expect([...end.files.keys()].filter((name) => name.includes('intern'))).toEqual([]);
 		expect([...end.files.values()].some((text) => /\b77[1-4]\b/.test(text) || text.includes('Nur intern'))).toBe(false);
 	});
+});
+
+test('what was withdrawn does not come back with the same content', async () => {
+	const folder = writeSmallTown(counts);
+	const end = await takeTheLine(folder, join(folder, 'beschreibung.yaml'), 'klein');
+	try {
+		await withdraw(end.data, 'klein', 1, 'indikatoren/quote.json', 'Spalten vertauscht.', clock);
+		await expect(releaseAgain(end.data, 'klein')).rejects.toThrow('„indikatoren/quote.json“ wurde mit genau diesem Inhalt zurückgezogen (Spalten vertauscht.)');
+	} finally {
+		end.done();
+		rmSync(folder, { recursive: true });
+	}
 });
 
 test('what is withheld does not change one published byte', async () => {

@@ -10,13 +10,15 @@ import { release } from '#server/release/release.ts';
 import { Snapshots } from '#server/snapshot/index.ts';
 
 export interface EndOfLine {
+	/** The data folder. */
+	readonly data: string;
 	readonly snapshots: Snapshots;
 	/** Published name → content of the newest snapshot. */
 	readonly files: ReadonlyMap<string, string>;
 	done(): void;
 }
 
-const clock = stoppedClock('2026-11-22T12:00:00Z');
+export const clock = stoppedClock('2026-11-22T12:00:00Z');
 
 /** A delivered folder through all stations: intake, ledger, release, snapshot. */
 export async function takeTheLine(folder: string, description: string, slug: string): Promise<EndOfLine> {
@@ -24,16 +26,23 @@ export async function takeTheLine(folder: string, description: string, slug: str
 	const { findings, delivery } = await readDelivery(folder, description);
 	if (!delivery) throw new Error(`intake blocks: ${findings.filter((f) => f.severity === 'blocks').map((f) => f.code).join(', ')}`);
 	const ledger = openLedger(data);
-	try {
-		await commitDelivery(ledger, slug, delivery, { by: 'Probe', at: clock.now().toISOString() });
-		await release(ledger, data, slug, { by: 'Probe', seen: null }, clock);
-	} finally {
-		ledger.close();
-	}
+	await commitDelivery(ledger, slug, delivery, { by: 'Probe', at: clock.now().toISOString() });
+	ledger.close();
+	await releaseAgain(data, slug);
 	const root = join(data, 'snapshots', 'public');
 	const snapshots = new Snapshots(root);
 	const { manifest } = snapshots.root.resolve(slug, null);
 	const files = new Map(Object.entries(manifest.files).map(([name, hash]) => [name, gunzipSync(readFileSync(join(root, slug, 'files', `${hash}.gz`))).toString('utf8')]));
 	if (readdirSync(join(root, slug, 'files')).length !== new Set(Object.values(manifest.files)).size) throw new Error('A file was published that the manifest does not name.');
-	return { snapshots, files, done: () => rmSync(data, { recursive: true, force: true }) };
+	return { data, snapshots, files, done: () => rmSync(data, { recursive: true, force: true }) };
+}
+
+/** Another release of what the ledger holds. */
+export async function releaseAgain(data: string, slug: string): Promise<void> {
+	const ledger = openLedger(data);
+	try {
+		await release(ledger, data, slug, { by: 'Probe', seen: null }, clock);
+	} finally {
+		ledger.close();
+	}
 }

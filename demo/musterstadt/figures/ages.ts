@@ -1,7 +1,6 @@
 import type { Fabric } from '../town/patch.ts';
 
 export const sexes = ['m', 'w'] as const;
-type Sex = (typeof sexes)[number];
 
 /** The fine age bands that partition all people, with the share of boys and men typical for Germany. */
 export const bands = ['u3', '3-5', '6-9', '10-14', '15-17', '18-24', '25-44', '45-64', '65-79', 'ab80'] as const;

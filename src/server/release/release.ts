@@ -7,6 +7,7 @@ import type { Ledger } from '#server/ledger/open-ledger.ts';
 import { listPublications } from '#server/ledger/queries/list-publications.ts';
 import { recordPublication } from '#server/ledger/queries/record-publication.ts';
 import { Snapshots } from '#server/snapshot/index.ts';
+import { readWithdrawals } from '#server/snapshot/snapshot-root.ts';
 import type { DeliveryReport } from './delivery-report.ts';
 import { contentHash, deliveryReport } from './delivery-report.ts';
 import type { PreparedRelease } from './prepare-release.ts';
@@ -50,6 +51,9 @@ export async function release(ledger: Ledger, data: string, slug: string, order:
 	const recorded = (await listPublications(ledger, slug, 'public')).at(-1)?.number ?? 0;
 	const number = Math.max(recorded, highestNumber(root, slug)) + 1;
 	const { manifest, text, hash } = manifestOf(slug, number, germanDay(clock.now()), prepared.files);
+	const withdrawn = readWithdrawals(root, slug);
+	const back = Object.entries(manifest.files).find(([, file]) => Object.hasOwn(withdrawn, file));
+	if (back) throw new Refusal('conflict', `Die Freigabe wird verweigert: „${back[0]}“ wurde mit genau diesem Inhalt zurückgezogen (${withdrawn[back[1]]?.reason ?? ''}). Bitte zuerst die Lieferung berichtigen.`);
 	const facts = Object.fromEntries(prepared.catalogue.baseFigures.map((b) => [b.id, JSON.parse(prepared.files.get(`grundgroessen/${b.id}.json`) ?? 'null') as unknown]));
 	await recordPublication(ledger, slug, {
 		audience: 'public', number, manifestHash: hash, at: clock.now().toISOString(), by: order.by,

@@ -1,11 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Clock } from '#server/base/clock.ts';
 import { germanDay } from '#server/base/german-day.ts';
 import { Refusal } from '#server/base/refusal.ts';
 import { writeFile } from '#server/base/write-file.ts';
-import type { Withdrawal } from '#server/snapshot/format.ts';
-import { SnapshotRoot } from '#server/snapshot/snapshot-root.ts';
+import { readWithdrawals, SnapshotRoot } from '#server/snapshot/snapshot-root.ts';
 import { touchStamp } from './publish.ts';
 
 /**
@@ -19,9 +17,7 @@ export async function withdraw(data: string, slug: string, number: number, name:
 	const { manifest } = new SnapshotRoot(folder).resolve(slug, String(number));
 	const hash = Object.hasOwn(manifest.files, name) ? manifest.files[name] : undefined;
 	if (hash === undefined) throw new Refusal('not-found', `Im Datenstand ${number} gibt es keine Datei „${name}“. Zum Beispiel: ${Object.keys(manifest.files).slice(0, 3).join(', ')} …`);
-	const file = join(folder, slug, 'withdrawn.json');
-	const all = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, Withdrawal>) : {};
-	all[hash] = { reason, on: germanDay(clock.now()) };
-	await writeFile(file, `${JSON.stringify(all, null, '\t')}\n`);
+	const all = { ...readWithdrawals(folder, slug), [hash]: { reason, on: germanDay(clock.now()) } };
+	await writeFile(join(folder, slug, 'withdrawn.json'), `${JSON.stringify(all, null, '\t')}\n`);
 	await touchStamp(folder);
 }

@@ -13,6 +13,12 @@ interface Known {
 /** Hash of a manifest: SHA-256 over its text as it lies on disk. Its first 8 digits stand in `stand=`. */
 export const manifestHash = (text: string): string => createHash('sha256').update(text).digest('hex');
 
+/** What was withdrawn of a Kommune, by hash of the file. @param folder `<data>/snapshots/<audience>` */
+export function readWithdrawals(folder: string, slug: string): Record<string, Withdrawal> {
+	const file = join(folder, slug, 'withdrawn.json');
+	return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, Withdrawal>) : {};
+}
+
 /** Finds the snapshots of one audience on disk; looks again whenever the stamp changed. Opens nothing but that audience's root. */
 export class SnapshotRoot {
 	readonly folder: string;
@@ -85,8 +91,7 @@ export class SnapshotRoot {
 	#withdrawalOf(slug: string, snapshot: Known): Withdrawal | null {
 		let withdrawn = this.#withdrawn.get(slug);
 		if (!withdrawn) {
-			const file = join(this.folder, slug, 'withdrawn.json');
-			withdrawn = new Map(existsSync(file) ? Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, Withdrawal>) : []);
+			withdrawn = new Map(Object.entries(readWithdrawals(this.folder, slug)));
 			this.#withdrawn.set(slug, withdrawn);
 		}
 		if (withdrawn.size > 0) for (const hash of Object.values(snapshot.manifest.files)) {
