@@ -3,6 +3,7 @@
  *
  * For: no indicator can show more than its counts do, because it never sees more.
  * Formula: value = factor × Σ ± numerators ÷ Σ ± denominators, rounded once, half away from zero (see statistics/rounding).
+ * What would only round to zero is kept as it is: a 0 always means that nothing was counted.
  * A denominator of 0 or under the minimum makes the value not meaningful; the denominator itself is public and stays shown.
  * Missing and withheld: as in released-figure.
  * Reference: 100 × 2 ÷ 47 with one decimal = 4.3; over a minimum of 50: not meaningful.
@@ -34,7 +35,8 @@ export function ratioOf(numerators: readonly SignedFigure[], denominators: reado
 	const denominator = sumOf(denominators);
 	const value = fromReleased([numerator, denominator], ([top = 0, bottom = 0]) => {
 		if (bottom <= 0 || bottom < rules.minimumDenominator) return missing('not-meaningful');
-		return known(roundRatioHalfUp(top, bottom, rules.decimals, rules.factor));
+		const rounded = roundRatioHalfUp(top, bottom, rules.decimals, rules.factor);
+		return known(rounded === 0 && top !== 0 ? (rules.factor * top) / bottom : rounded);
 	});
 	return { value, numerator, denominator };
 }

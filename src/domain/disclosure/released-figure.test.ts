@@ -33,6 +33,10 @@ describe('ratioOf', () => {
 		expect(result).toEqual({ value: known(6), numerator: known(6), denominator: known(100) });
 	});
 	it('rounds a tie away from zero: 100 × 3 / 2000', () => expect(ratioOf([plus(3)], [plus(2000)], rules).value).toEqual(known(0.2)));
+	it('keeps what would only round to zero, so that 0 means nothing was counted: 3 of 8,000', () => {
+		expect(ratioOf([plus(3)], [plus(8000)], rules).value).toEqual(known(0.0375));
+		expect(ratioOf([plus(0)], [plus(8000)], rules).value).toEqual(known(0));
+	});
 	it('is withheld over a withheld part, on either side, and shows the other', () => {
 		expect(ratioOf([{ sign: 1, figure: hidden }], [plus(100)], rules)).toEqual({ value: withheld, numerator: withheld, denominator: known(100) });
 		expect(ratioOf([plus(5)], [{ sign: 1, figure: hidden }], rules).value).toEqual(withheld);
