@@ -25,7 +25,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
 		env: { ...process.env, ...files.environment }
 	});
 	const app = running === undefined ? await App.start() : undefined;
+	let ending = false;
+	// Without this word a crash of the app would only show as a hundred refused connections.
+	void app?.ended().then((how) => {
+		if (!ending) process.stderr.write(`journeys: the app ended by itself (${how}). It said:\n${app.output}`);
+	});
 	const end = async (): Promise<void> => {
+		ending = true;
 		await Promise.all([browser.close(), app?.stop()]);
 	};
 	try {
