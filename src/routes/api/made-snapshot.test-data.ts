@@ -31,9 +31,9 @@ const zeit = { label: 'Zeit', category: { index: ['2022', '2023'] } };
 export const quote: Dataset = {
 	version: '2.0', class: 'dataset', id: ['gebiet', 'zeit', 'geschlecht', 'mass'], size: [3, 2, 2, 1],
 	dimension: { gebiet, zeit, geschlecht: { category: { index: ['insgesamt', 'w'], label: { insgesamt: 'insgesamt', w: 'weiblich' } } }, mass: { category: { index: ['wert'] } } },
-	value: [10, 11, 12, 13, 20, 21, 22, null, 30, 31, 0, null], status: { 7: 'withheld', 11: 'pending' }
+	value: [10, 11, 12, 13, 20, 21, 22, null, 30, 31, 0, null], status: [null, null, null, null, null, null, null, 'withheld', null, null, null, 'pending']
 };
-const leute: Dataset = { version: '2.0', class: 'dataset', id: ['gebiet', 'zeit', 'mass'], size: [3, 2, 1], dimension: { gebiet, zeit, mass: { category: { index: ['wert'] } } }, value: [100, 110, 40, 50, 60, 60], status: {} };
+const leute: Dataset = { version: '2.0', class: 'dataset', id: ['gebiet', 'zeit', 'mass'], size: [3, 2, 1], dimension: { gebiet, zeit, mass: { category: { index: ['wert'] } } }, value: [100, 110, 40, 50, 60, 60], status: [null, null, null, null, null, null] };
 const borders = { type: 'FeatureCollection', features: [{ type: 'Feature', properties: { code: '01', name: 'Nord', parent: '1', ebene: 'quartier' }, geometry: null }] };
 
 /** Writes two snapshots of a small town as `src/server/snapshot/format.ts` describes them. Of the first every file lives on in the second. */

@@ -24,7 +24,7 @@ interface Dataset {
 	readonly id: readonly string[];
 	readonly dimension: Readonly<Record<string, { readonly category: { readonly index: readonly string[] } }>>;
 	readonly value: readonly (number | null)[];
-	readonly status: Readonly<Record<string, string>>;
+	readonly status: readonly (string | null)[];
 }
 
 /** Content of a snapshot regardless of number and date. @param hashes published name → SHA-256 */

@@ -13,13 +13,13 @@ test('a dataset is valid JSON-stat 2.0: sizes multiply to the values, every gap 
 		label: 'Probe', source: 'Quelle', updated: '2026-01-01', areas: [area('a', null), area('b', 'a')], periods: ['2022', '2023'],
 		classifications: [{ id: 'geschlecht', name: 'Geschlecht', codes: [{ code: 'w', name: 'weiblich' }], sums: [] }],
 		metrics: [{ id: 'wert', label: 'Wert', unit: '%', decimals: 1 }], extension: { id: 'probe' }, cell: () => [cells[at++] ?? releaseFigure(withheld, false)]
-	})) as { version: string; class: string; id: string[]; size: number[]; role: object; value: (number | null)[]; status: object; dimension: Record<string, { category: { index: string[]; label?: object; child?: object } }> };
+	})) as { version: string; class: string; id: string[]; size: number[]; role: object; value: (number | null)[]; status: (string | null)[]; dimension: Record<string, { category: { index: string[]; label?: object; child?: object } }> };
 	expect([data.version, data.class]).toEqual(['2.0', 'dataset']);
 	expect(data.id).toEqual(['gebiet', 'zeit', 'geschlecht', 'mass']);
 	expect(data.size).toEqual([2, 2, 2, 1]);
 	expect(data.size.reduce((a, b) => a * b)).toBe(data.value.length);
 	expect(data.value).toEqual([0, null, null, null, null, 7.5, 1, 2]);
-	expect(data.status).toEqual({ 1: 'withheld', 2: 'pending', 3: 'not-collected', 4: 'not-meaningful' });
+	expect(data.status).toEqual([null, 'withheld', 'pending', 'not-collected', 'not-meaningful', null, null, null]);
 	expect(data.role).toEqual({ geo: ['gebiet'], time: ['zeit'], metric: ['mass'] });
 	expect(data.dimension['geschlecht']?.category.index).toEqual(['insgesamt', 'w']);
 	expect(data.dimension['gebiet']?.category.child).toEqual({ a: ['b'] });

@@ -14,7 +14,7 @@ const small: Dataset = {
 		mass: { category: { index: ['wert', 'zaehler'] } }
 	},
 	value: [12.5, 25, 0, 0, null, null, 1e-7, 1e21],
-	status: { 4: 'withheld', 5: 'not-collected' }
+	status: [null, null, null, null, 'withheld', 'not-collected', null, null]
 };
 
 describe('writeCsv', () => {
@@ -38,7 +38,7 @@ describe('writeCsv', () => {
 				version: '2.0', class: 'dataset', id: ['gebiet', 'zeit', 'mass'], size: [3, 2, 1],
 				dimension: { gebiet: { category: { index, label: Object.fromEntries(index.map((id, i) => [id, names[i] ?? ''])) } }, zeit: { category: { index: ['2022', '2023'] } }, mass: { category: { index: ['wert'] } } },
 				value: cells.map((c) => (typeof c === 'number' ? c : null)),
-				status: Object.fromEntries(cells.flatMap((c, i) => (typeof c === 'number' ? [] : [[i, c]]))) as NonNullable<Dataset['status']>
+				status: cells.map((c) => (typeof c === 'number' ? null : c)) as NonNullable<Dataset['status']>
 			};
 			const rows = parse(writeCsv(dataset), { bom: true, delimiter: ';', columns: true }) as Record<string, string>[];
 			expect(rows.map((r) => [r['gebiet'], r['zeit']])).toEqual(index.flatMap((a) => [[a, '2022'], [a, '2023']]));
@@ -52,7 +52,7 @@ describe('writeCsv', () => {
 	});
 
 	test.each(['=1+1', '+49', '-x', '@SUM(A1)', '\tx', '\rx'])('no name starts a formula: %j', (name) => {
-		const csv = writeCsv({ ...small, size: [1, 1, 2, 2], dimension: { ...small.dimension, gebiet: { category: { index: ['q:1'], label: { 'q:1': name } } } }, value: [1, 1, 1, 1], status: {} });
+		const csv = writeCsv({ ...small, size: [1, 1, 2, 2], dimension: { ...small.dimension, gebiet: { category: { index: ['q:1'], label: { 'q:1': name } } } }, value: [1, 1, 1, 1], status: [] });
 		const rows = parse(csv, { bom: true, delimiter: ';', columns: true }) as Record<string, string>[];
 		expect(rows[0]?.['gebiet_name']).toBe(`'${name}`);
 	});

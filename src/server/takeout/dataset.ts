@@ -13,7 +13,7 @@ export interface Dimension {
 
 /**
  * A table of a snapshot as it lies there: JSON-stat 2.0 (json-stat.org/format), dimensions `gebiet`, `zeit`, classifications, `mass`.
- * `value` is row-major, last dimension fastest. `status` says for each cell without a number why there is none.
+ * `value` is row-major, last dimension fastest. `status` says in the same order for each cell without a number why there is none.
  */
 export interface Dataset {
 	readonly version: string;
@@ -22,7 +22,7 @@ export interface Dataset {
 	readonly size: readonly number[];
 	readonly dimension: Readonly<Record<string, Dimension>>;
 	readonly value: readonly (number | null)[];
-	readonly status?: Readonly<Record<string, Exclude<FigureStatus, 'known'>>>;
+	readonly status?: readonly (Exclude<FigureStatus, 'known'> | null)[];
 	readonly [more: string]: unknown;
 }
 

@@ -9,13 +9,13 @@ const table: Dataset = {
 		gebiet: { label: 'Gebiet', category: { index: ['stadt:1', 'quartier:1', 'quartier:2'], label: { 'stadt:1': 'Stadt', 'quartier:1': 'Nord', 'quartier:2': 'Süd' }, child: { 'stadt:1': ['quartier:1', 'quartier:2'] } } },
 		zeit: { category: { index: ['2022', '2023'] } }, mass: { category: { index: ['wert'], unit: { wert: { label: '%', decimals: 1 } } } }
 	},
-	value: [10, 11, 20, null, null, 31], status: { 3: 'withheld', 4: 'pending' }
+	value: [10, 11, 20, null, null, 31], status: [null, null, null, 'withheld', 'pending', null]
 };
 
 test('one level: cells, reasons, names and children stay together', () => {
 	const part = partOfDataset(table, { gebiet: (a) => a.startsWith('quartier:') });
 	expect(part).toEqual({
-		...table, size: [2, 2, 1], value: [20, null, null, 31], status: { 1: 'withheld', 2: 'pending' },
+		...table, size: [2, 2, 1], value: [20, null, null, 31], status: [null, 'withheld', 'pending', null],
 		dimension: { ...table.dimension, gebiet: { label: 'Gebiet', category: { index: ['quartier:1', 'quartier:2'], label: { 'quartier:1': 'Nord', 'quartier:2': 'Süd' }, child: {} } } }
 	});
 });

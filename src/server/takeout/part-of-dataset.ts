@@ -11,7 +11,7 @@ export function partOfDataset(dataset: Dataset, keep: Readonly<Record<string, (c
 		return [...dimensionOf(dataset, id).category.index.keys()].filter((at) => !test || test(dimensionOf(dataset, id).category.index[at] ?? ''));
 	});
 	const value: (number | null)[] = [];
-	const status: Record<string, Exclude<Dataset['status'], undefined>[string]> = {};
+	const status: Exclude<Dataset['status'], undefined>[number][] = [];
 	walk(0, 0);
 	const dimension: Record<string, Dimension> = {};
 	for (const [at, id] of dataset.id.entries()) dimension[id] = narrowed(dimensionOf(dataset, id), kept[at] ?? []);
@@ -22,8 +22,7 @@ export function partOfDataset(dataset: Dataset, keep: Readonly<Record<string, (c
 			for (const at of kept[depth] ?? []) walk(depth + 1, offset * (dataset.size[depth] ?? 0) + at);
 			return;
 		}
-		const why = dataset.status?.[offset];
-		if (why !== undefined) status[value.length] = why;
+		status.push(dataset.status?.[offset] ?? null);
 		value.push(dataset.value[offset] ?? null);
 	}
 }

@@ -17,7 +17,7 @@ export interface Table {
 	readonly role: Readonly<Record<string, readonly string[]>>;
 	readonly dimension: Readonly<Record<string, { readonly category: { readonly index: readonly string[]; readonly label: Readonly<Record<string, string>> } }>>;
 	readonly value: readonly (number | null)[];
-	readonly status?: Readonly<Record<string, string>>;
+	readonly status?: readonly (string | null)[];
 }
 
 export async function read<T>(path: string): Promise<T> {

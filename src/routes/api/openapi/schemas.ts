@@ -32,7 +32,7 @@ export const schemas = {
 			id: { ...texts, description: 'gebiet, zeit, die Gliederungen, mass' }, size: list({ type: 'integer', minimum: 0 }),
 			role: { type: 'object' }, dimension: { type: 'object' },
 			value: list({ type: ['number', 'null'] }),
-			status: { type: 'object', additionalProperties: { enum: ['withheld', 'not-collected', 'not-meaningful', 'pending'] }, description: 'Warum an dieser Stelle von „value“ keine Zahl steht' },
+			status: { ...list({ enum: ['withheld', 'not-collected', 'not-meaningful', 'pending', null] }), description: 'Warum an derselben Stelle von „value“ keine Zahl steht; null, wo eine steht' },
 			extension: { type: 'object' }
 		}, ['label', 'status', 'extension', 'role']),
 		description: 'JSON-stat 2.0 (https://json-stat.org/format/). Eine Null ist ein Wert; eine Zelle ohne Zahl ist null und hat einen Status.'
