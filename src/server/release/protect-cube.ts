@@ -53,15 +53,17 @@ function protectCounts(cube: Cube, rules: SecrecyRules, solver: LinearSolver): P
 	return outcome;
 }
 
-/** All cells of the cube with all sums that hold between cells that have a number or were hidden by the supplier. */
+/**
+ * All cells of the cube with all sums that bind them. A part that nobody delivered stands in its sum as an unknown count: left out, the sum would
+ * still tell an attacker how much is left for the hidden part beside it.
+ */
 export function problemOf(cube: Cube): SecrecyProblem {
 	const { areas, groups, states, values } = cube;
 	const G = groups.length;
 	const column = new Map(groups.map((g, i) => [g, i]));
-	const usable = (cell: number): boolean => states[cell] === CELL.KNOWN || states[cell] === CELL.WITHHELD;
 	const sums: CellSum[] = [];
 	const keep = (whole: number, parts: number[]): void => {
-		if (usable(whole) && parts.every(usable)) sums.push({ whole, parts });
+		sums.push({ whole, parts });
 	};
 	for (const { parent, children } of childrenInSum(cube.figure, areas)) for (let g = 0; g < G; g++) keep(parent * G + g, children.map((c) => c * G + g));
 	for (const sum of groupSums(cube.classifications)) {
