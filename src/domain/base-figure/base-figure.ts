@@ -1,3 +1,4 @@
+import type { SecrecyRules } from '../secrecy/secrecy-rules.ts';
 import type { Exactness } from './exactness.ts';
 
 /** One value of a classification, e.g. `u3` „unter 3 Jahre“. `insgesamt` is the implicit whole and never listed. */
@@ -45,6 +46,10 @@ export interface BaseFigure {
 	readonly decimals: number;
 	/** For supplied values: the base figure that is the denominator, when it is known. */
 	readonly denominator: string | null;
+	/** For supplied rates over a known denominator: rate = factor × count ÷ denominator. null: no count can be told from the value (a mean). */
+	readonly factor: number | null;
+	/** Rules of secrecy of its own, where they differ from the Kommune's. */
+	readonly rules: Partial<SecrecyRules>;
 	readonly source: string;
 	readonly referenceDate: string;
 	readonly legalBasis: string;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ParsedDescription } from './parse-description.ts';
 import { parseDescription } from './parse-description.ts';
+import { DEFAULT_RULES } from '../secrecy/secrecy-rules.ts';
 
 const sound = {
 	fassung: '1',
@@ -27,7 +28,7 @@ test('a sound description becomes settings with the defaults of the format', () 
 	const parsed = parseDescription(sound, 'b.yaml');
 	if (parsed.kind === 'faults') throw new Error(JSON.stringify(parsed.findings));
 	const { settings, files } = parsed.description;
-	expect(settings.kommune.rules).toEqual({ minimumCount: 3, minimumDenominator: 30, minimumSuppliedDenominator: 100 });
+	expect(settings.kommune.rules).toEqual(DEFAULT_RULES);
 	expect(settings.baseFigures[0]).toMatchObject({ kind: 'stock', secrecy: 'counts', exactness: 'exact', additivity: { quartier: 'additive' }, publish: 'yes' });
 	expect(settings.indicators[0]).toMatchObject({ kind: 'share', factor: 100, direction: 'neutral', numerator: [{ sign: 1, baseFigure: 'sgb2', codes: { alter: 'u15' } }], open: [{ classification: 'alter', applies: 'both' }] });
 	expect(files[0]).toMatchObject({ headerLine: 1, decimal: null, sumRows: null });

@@ -33,5 +33,5 @@ export function parseDescription(source: unknown, file: string, lineOf: (path: K
 	const files = f.demandList('dateien').map((item) => parseFile(item, known, faults));
 	const indicators = parseIndicators(f.list('indikatoren'), themes, known, faults);
 	if (faults.findings.length > 0) return { kind: 'faults', findings: faults.findings };
-	return { kind: 'description', description: { settings: { kommune, levels, gebietsstaende, classifications, baseFigures, themes, indicators }, borders, files } };
+	return { kind: 'description', description: { settings: { kommune, levels, gebietsstaende, classifications, baseFigures, themes, indicators, relations: [], handHidden: [], outsideFacts: [] }, borders, files } };
 }

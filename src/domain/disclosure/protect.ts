@@ -13,7 +13,7 @@
  * Source: Fischetti & Salazar 2001 (exact model); Handbook on Statistical Disclosure Control, 2nd ed.; § 16 BStatG.
  * Reference: 20 = 12 + 6 + x; 9 + 12 = 7 + 14 (2 × 2): see protect-with-highs.test.ts.
  */
-import type { SecrecyRules } from '../kommune/kommune.ts';
+import type { SecrecyRules } from '../secrecy/secrecy-rules.ts';
 import { bindingSums } from './binding-sums.ts';
 import { choosePartners } from './choose-partners.ts';
 import { completeSupplied } from './complete-supplied.ts';

@@ -1,4 +1,4 @@
-import type { SecrecyRules } from '../kommune/kommune.ts';
+import type { SecrecyRules } from '../secrecy/secrecy-rules.ts';
 
 /** A declared sum over cells: `whole` = Σ `parts`, all of them cell indices. */
 export interface CellSum {

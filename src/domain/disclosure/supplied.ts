@@ -8,7 +8,7 @@
  * Reference: minimum 100: shown over 100, withheld over 99, over a withheld denominator, and without one.
  */
 import type { Figure, ReleasedFigure } from '../figure/figure.ts';
-import type { SecrecyRules } from '../kommune/kommune.ts';
+import type { SecrecyRules } from '../secrecy/secrecy-rules.ts';
 import { releaseFigure } from './released-figure.ts';
 
 /** `denominator` is null when none is declared or delivered. */

@@ -5,11 +5,12 @@ import type { Figure } from '../figure/figure.ts';
 import { known, missing, withheld } from '../figure/figure.ts';
 import { computeIndicator } from './compute-indicator.ts';
 import type { Indicator } from './indicator.ts';
+import { DEFAULT_RULES } from '../secrecy/secrecy-rules.ts';
 
-const base = (id: string, classifications: string[]): BaseFigure => ({ id, title: id, unit: 'Personen', kind: 'stock', secrecy: 'counts', classifications, additivity: {}, exactness: 'exact', decimals: 0, denominator: null, source: '', referenceDate: '', legalBasis: '', publish: 'yes' });
+const base = (id: string, classifications: string[]): BaseFigure => ({ id, title: id, unit: 'Personen', kind: 'stock', secrecy: 'counts', classifications, additivity: {}, exactness: 'exact', decimals: 0, denominator: null, factor: null, rules: {}, source: '', referenceDate: '', legalBasis: '', publish: 'yes' });
 const settings = {
 	baseFigures: [base('einwohner', ['alter', 'geschlecht']), base('sgb2', ['alter']), base('plaetze', [])],
-	kommune: { rules: { minimumCount: 3, minimumDenominator: 30, minimumSuppliedDenominator: 100 } }
+	kommune: { rules: DEFAULT_RULES }
 };
 const indicator = (changes: Partial<Indicator>): Indicator => ({
 	id: 'kinderarmut', title: '', theme: '', kind: 'share', unit: '%', factor: 100, decimals: 1, direction: 'more-need', open: [], definition: '', reading: '', sentence: '', version: '1',

@@ -1,3 +1,4 @@
+import type { Relation } from '../secrecy/relation.ts';
 import type { Area, Gebietsstand, Level } from '../area/area.ts';
 import type { BaseFigure, Classification } from '../base-figure/base-figure.ts';
 import type { Kommune } from '../kommune/kommune.ts';
@@ -42,4 +43,6 @@ export interface Catalogue {
 	readonly themes: readonly Theme[];
 	readonly baseFigures: readonly PublishedBaseFigure[];
 	readonly indicators: readonly PublishedIndicator[];
+	/** Declared relations across base figures: part of what is public, so that anybody can repeat the audit. */
+	readonly relations: readonly Relation[];
 }

@@ -1,16 +1,9 @@
 import type { Gebietsstand, Level } from '../area/area.ts';
 import type { BaseFigure, Classification } from '../base-figure/base-figure.ts';
+import type { HandHidden, OutsideFact } from '../secrecy/by-hand.ts';
+import type { Relation } from '../secrecy/relation.ts';
+import type { SecrecyRules } from '../secrecy/secrecy-rules.ts';
 import type { Indicator, Theme } from '../indicator/indicator.ts';
-
-/** The Kommune's rules of secrecy for one audience. Versioned data, not code. */
-export interface SecrecyRules {
-	/** Counts from 1 to minimumCount − 1 are sensitive. Default 3 (Bundesagentur für Arbeit). */
-	readonly minimumCount: number;
-	/** Rates over a smaller denominator are not shown. Default 30. */
-	readonly minimumDenominator: number;
-	/** Supplied values are shown only over a known denominator of at least this. Default 100. */
-	readonly minimumSuppliedDenominator: number;
-}
 
 /** What a Kommune says of itself. */
 export interface Kommune {
@@ -38,4 +31,10 @@ export interface KommuneSettings {
 	readonly baseFigures: readonly BaseFigure[];
 	readonly themes: readonly Theme[];
 	readonly indicators: readonly Indicator[];
+	/** Declared relations across base figures. */
+	readonly relations: readonly Relation[];
+	/** Confidential. */
+	readonly handHidden: readonly HandHidden[];
+	/** Confidential: together with the atlas they may tell what is withheld. */
+	readonly outsideFacts: readonly OutsideFact[];
 }

@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import type { Catalogue, PublishedBaseFigure, PublishedIndicator } from '#domain/indicator/published.ts';
 import { fileName, type Manifest } from '#server/snapshot/format.ts';
 import type { Dataset } from '#server/takeout/dataset.ts';
+import { DEFAULT_RULES } from '#domain/secrecy/secrecy-rules.ts';
 
 /** Names, areas and numbers of this town are made up for the tests of the API. */
 const indicator = {
@@ -12,7 +13,7 @@ const indicator = {
 	definition: 'Eins durch das andere.', reading: '', sentence: '', version: '1', classifications: ['geschlecht'], groups: ['', 'geschlecht:w'], periods: ['2022', '2023'], levels: ['stadt', 'quartier'], baseFigures: ['leute'], deliveries: []
 } satisfies PublishedIndicator;
 const baseFigure = {
-	id: 'leute', title: 'Leute', unit: 'Personen', kind: 'stock', secrecy: 'counts', classifications: [], additivity: {}, exactness: 'exact', decimals: 0, denominator: null,
+	id: 'leute', title: 'Leute', unit: 'Personen', kind: 'stock', secrecy: 'counts', classifications: [], additivity: {}, exactness: 'exact', decimals: 0, denominator: null, factor: null, rules: {},
 	source: 'Register', referenceDate: '31.12.', legalBasis: '', publish: 'yes', periods: ['2022', '2023'], levels: ['stadt', 'quartier'], deliveries: []
 } satisfies PublishedBaseFigure;
 const area = (level: string, code: string, name: string, parent: string | null): Catalogue['areas'][number] => ({ id: `${level}:${code}`, level, code, name, parent, validFrom: null, validTo: null, rest: false });
@@ -20,11 +21,11 @@ const areas = [area('stadt', '1', 'Probestadt', null), area('quartier', '01', 'N
 
 const catalogue: Catalogue = {
 	format: 1,
-	kommune: { slug: 'probestadt', name: 'Probestadt', ags: '00000001', invented: true, office: 'Amt', contact: 'amt@example.org', attribution: 'Probestadt', licence: { name: 'frei', url: 'https://example.org/' }, about: '', rules: { minimumCount: 3, minimumDenominator: 30, minimumSuppliedDenominator: 100 } },
+	kommune: { slug: 'probestadt', name: 'Probestadt', ags: '00000001', invented: true, office: 'Amt', contact: 'amt@example.org', attribution: 'Probestadt', licence: { name: 'frei', url: 'https://example.org/' }, about: '', rules: DEFAULT_RULES },
 	levels: [{ id: 'stadt', name: 'Stadt', plural: 'Stadt' }, { id: 'quartier', name: 'Quartier', plural: 'Quartiere' }],
 	gebietsstaende: [{ id: '2015-01-01', name: '2015' }, { id: '2023-01-01', name: '2023' }],
 	areas, classifications: [{ id: 'geschlecht', name: 'Geschlecht', codes: [{ code: 'w', name: 'weiblich' }], sums: [] }],
-	themes: [{ id: 'lage', name: 'Lage', description: '' }], baseFigures: [baseFigure], indicators: [indicator]
+	themes: [{ id: 'lage', name: 'Lage', description: '' }], baseFigures: [baseFigure], indicators: [indicator], relations: []
 };
 const gebiet = { label: 'Gebiet', category: { index: areas.map((a) => a.id), label: Object.fromEntries(areas.map((a) => [a.id, a.name])) } };
 const zeit = { label: 'Zeit', category: { index: ['2022', '2023'] } };

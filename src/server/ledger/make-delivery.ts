@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FigureTable } from '#domain/base-figure/figure-table.ts';
 import type { CheckedDelivery, CheckedFile } from '#domain/delivery/delivery.ts';
+import { DEFAULT_RULES } from '#domain/secrecy/secrecy-rules.ts';
 
 /** For tests: a table in which every cell has the same number, or a given one. */
 export function makeTable(table: Partial<Omit<FigureTable, 'values' | 'states'>> & { readonly value?: number; readonly values?: readonly number[] } = {}): FigureTable {
@@ -21,9 +22,9 @@ export function makeDelivery(slug: string, files: readonly CheckedFile[], told: 
 		settings: {
 			kommune: {
 				slug, name, ags: '99999000', invented: true, office: 'Statistikstelle', contact: 'statistik@stadt.example', attribution: 'Stadt', about: 'Ausgedacht.',
-				licence: { name: 'dl-de/by-2-0', url: 'https://www.govdata.de/dl-de/by-2-0' }, rules: { minimumCount: 3, minimumDenominator: 30, minimumSuppliedDenominator: 100 }
+				licence: { name: 'dl-de/by-2-0', url: 'https://www.govdata.de/dl-de/by-2-0' }, rules: DEFAULT_RULES
 			},
-			levels: [{ id: 'stadt', name: 'Stadt', plural: 'Stadt' }], gebietsstaende: [{ id: '2015-01-01', name: '2015' }], classifications: [], baseFigures: [], themes: [], indicators: []
+			levels: [{ id: 'stadt', name: 'Stadt', plural: 'Stadt' }], gebietsstaende: [{ id: '2015-01-01', name: '2015' }], classifications: [], baseFigures: [], themes: [], indicators: [], relations: [], handHidden: [], outsideFacts: []
 		},
 		boundaries: { areas: [{ id: 'stadt:1', level: 'stadt', code: '1', name: area, parent: null, validFrom: null, validTo: null, rest: false }], geometries: [] },
 		settingsSha256: createHash('sha256').update(`settings ${slug} ${name}`).digest('hex'),

@@ -29,6 +29,8 @@ export function parseBaseFigures(items: readonly Item[], levels: readonly string
 			exactness: f.choice('genauigkeit', EXACTNESS, 'exact'),
 			decimals: f.number('nachkommastellen', 0, 0),
 			denominator: f.has('nenner') ? f.text('nenner') : null,
+			factor: null,
+			rules: {},
 			source: f.text('quelle', ''), referenceDate: f.text('stichtag', ''), legalBasis: f.text('rechtsgrundlage', ''),
 			publish: parsePublish(f)
 		} satisfies BaseFigure;

@@ -1,4 +1,5 @@
 import type { Kommune } from '../../kommune/kommune.ts';
+import { DEFAULT_RULES } from '../../secrecy/secrecy-rules.ts';
 import { RESERVED_SLUGS } from '../../kommune/reserved-slugs.ts';
 import type { Faults } from './mapping/faults.ts';
 import type { Item } from './mapping/fields.ts';
@@ -21,6 +22,7 @@ export function parseKommune(item: Item, faults: Faults): Kommune {
 		licence: { name: licence?.text('name') ?? '', url: licence?.text('url', '') ?? '' },
 		about: f.text('beschreibung', ''),
 		rules: {
+			...DEFAULT_RULES,
 			minimumCount: rules?.number('mindestzahl', 3, 1) ?? 3,
 			minimumDenominator: rules?.number('mindestnenner', 30, 1) ?? 30,
 			minimumSuppliedDenominator: rules?.number('mindestnenner-angeliefert', 100, 1) ?? 100

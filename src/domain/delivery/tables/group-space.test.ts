@@ -7,7 +7,7 @@ const classification = (id: string, codes: string[]): Classification => ({ id, n
 const all = [classification('geschlecht', ['m', 'w']), classification('alter', ['u3', '3-5', 'u6'])];
 const figure: BaseFigure = {
 	id: 'einwohner', title: '', unit: '', kind: 'stock', secrecy: 'counts', classifications: ['alter', 'geschlecht'], additivity: {}, exactness: 'exact',
-	decimals: 0, denominator: null, source: '', referenceDate: '', legalBasis: '', publish: 'yes'
+	decimals: 0, denominator: null, factor: null, rules: {}, source: '', referenceDate: '', legalBasis: '', publish: 'yes'
 };
 
 test('group numbers run in the canonical order, without gaps, and back', () => {

@@ -1,8 +1,8 @@
 import { cellFigure } from '#domain/base-figure/figure-table.ts';
 import { settleSuppliedFigure } from '#domain/disclosure/supplied.ts';
-import type { SecrecyRules } from '#domain/kommune/kommune.ts';
-import type { Cube } from './cube.ts';
-import type { ReleasedCube } from './protect-cube.ts';
+import type { SecrecyRules } from '#domain/secrecy/secrecy-rules.ts';
+import type { Cube } from '../cubes/cube.ts';
+import type { ReleasedCube } from './release-cube.ts';
 import type { ReleasedFigures } from './released-figures.ts';
 
 /**

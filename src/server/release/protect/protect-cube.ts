@@ -1,19 +1,14 @@
-import { CELL, cellFigure } from '#domain/base-figure/figure-table.ts';
+import { CELL } from '#domain/base-figure/figure-table.ts';
 import { groupSums } from '#domain/base-figure/group-sums.ts';
 import type { CellSum, Protection, SecrecyProblem } from '#domain/disclosure/secrecy-problem.ts';
 import type { LinearSolver } from '#domain/disclosure/linear-solver.ts';
 import { protect } from '#domain/disclosure/protect.ts';
-import { releaseFigure } from '#domain/disclosure/released-figure.ts';
-import type { ReleasedFigure } from '#domain/figure/figure.ts';
-import type { SecrecyRules } from '#domain/kommune/kommune.ts';
+import type { SecrecyRules } from '#domain/secrecy/secrecy-rules.ts';
 import { Refusal } from '#server/base/refusal.ts';
-import type { Cube } from './cube.ts';
-import { childrenInSum } from './cube.ts';
-
-/** A cube after protection: what may be public, cell for cell. */
-export interface ReleasedCube extends Omit<Cube, 'values' | 'states' | 'derived'> {
-	readonly figures: readonly ReleasedFigure[];
-}
+import type { Verdict } from '../cubes/confidential.ts';
+import { WHY } from '../cubes/confidential.ts';
+import type { Cube } from '../cubes/cube.ts';
+import { childrenInSum } from '../cubes/cube.ts';
 
 /** What protection did, for the confidential protocol: counts only. */
 export interface ProtectionNote {
@@ -32,15 +27,13 @@ export interface ProtectionNote {
  * Fails closed: where no proof is found the whole release is refused.
  * @throws Refusal conflict, naming base figure and period, never a figure
  */
-export function protectCube(cube: Cube, rules: SecrecyRules, solver: LinearSolver): { released: ReleasedCube; note: ProtectionNote } {
-	const { figure, period } = cube;
-	const { values, states, derived: _, ...rest } = cube;
+export function protectCube(cube: Cube, rules: SecrecyRules, solver: LinearSolver): { verdict: Verdict; note: ProtectionNote } {
+	const { figure, period, states } = cube;
 	const outcome = figure.secrecy === 'counts' ? protectCounts(cube, rules, solver) : null;
-	const figures = Array.from(states, (state, i) => releaseFigure(cellFigure(state, values[i] ?? 0), outcome?.hidden[i] === 1));
-	const hidden = figures.filter((f) => f.kind === 'withheld').length;
+	const hidden = outcome?.hidden ?? new Uint8Array(states.length);
 	return {
-		released: { ...rest, figures },
-		note: { baseFigure: figure.id, period, cells: figures.length, hidden, certificates: outcome?.certificates.length ?? 0, partners: outcome?.partners ?? 0 }
+		verdict: { hidden, why: hidden.map((h) => (h ? WHY.SMALL : WHY.SHOWN)) },
+		note: { baseFigure: figure.id, period, cells: states.length, hidden: hidden.reduce((n, h) => n + h, 0), certificates: outcome?.certificates.length ?? 0, partners: outcome?.partners ?? 0 }
 	};
 }
 

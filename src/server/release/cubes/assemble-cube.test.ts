@@ -4,7 +4,7 @@ import type { BaseFigure, Classification } from '#domain/base-figure/base-figure
 import { CELL } from '#domain/base-figure/figure-table.ts';
 import type { FigureTable } from '#domain/base-figure/figure-table.ts';
 import { assembleCube } from './assemble-cube.ts';
-import { problemOf } from './protect-cube.ts';
+import { problemOf } from '../protect/protect-cube.ts';
 
 const levels: Level[] = [{ id: 'stadt', name: 'Stadt', plural: 'Stadt' }, { id: 'bezirk', name: 'Bezirk', plural: 'Bezirke' }, { id: 'quartier', name: 'Quartier', plural: 'Quartiere' }];
 const area = (id: string, parent: string | null, rest = false): Area => ({ id, level: id.split(':')[0] ?? '', code: id.split(':')[1] ?? '', name: id, parent, validFrom: null, validTo: null, rest });
@@ -12,7 +12,7 @@ const areas = [area('stadt:1', null), area('bezirk:1', 'stadt:1'), area('bezirk:
 const sex: Classification = { id: 'geschlecht', name: 'Geschlecht', codes: [{ code: 'm', name: 'männlich' }, { code: 'w', name: 'weiblich' }], sums: [{ whole: 'insgesamt', parts: ['m', 'w'] }] };
 const people: BaseFigure = {
 	id: 'ew', title: 'Einwohner', unit: 'Personen', kind: 'stock', secrecy: 'counts', classifications: ['geschlecht'], additivity: { bezirk: 'additive', quartier: 'additive-with-rest' },
-	exactness: 'exact', decimals: 0, denominator: null, source: '', referenceDate: '', legalBasis: '', publish: 'yes'
+	exactness: 'exact', decimals: 0, denominator: null, factor: null, rules: {}, source: '', referenceDate: '', legalBasis: '', publish: 'yes'
 };
 const table = (level: string, ids: string[], groups: string[], rows: (number | null)[][]): FigureTable => ({
 	baseFigure: 'ew', level, period: '2023', areas: ids, groups,

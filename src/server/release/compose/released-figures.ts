@@ -6,7 +6,7 @@ import { releaseFigure } from '#domain/disclosure/released-figure.ts';
 import type { KommuneSettings } from '#domain/kommune/kommune.ts';
 import type { Period } from '#domain/period/period.ts';
 import { comparePeriods, parsePeriod } from '#domain/period/period.ts';
-import type { ReleasedCube } from './protect-cube.ts';
+import type { ReleasedCube } from './release-cube.ts';
 
 const notCollected = releaseFigure(missing('not-collected'), false);
 const notMeaningful = releaseFigure(missing('not-meaningful'), false);

@@ -63,7 +63,7 @@ export function composeSnapshot(figures: ReleasedFigures, boundaries: Boundaries
 
 	const { kommune, levels, gebietsstaende, classifications, themes } = settings;
 	const usedThemes = themes.filter((t) => indicators.some((i) => i.theme === t.id));
-	const catalogue: Catalogue = { format: 1, kommune, levels, gebietsstaende, areas: figures.areas, classifications, themes: usedThemes, baseFigures, indicators };
+	const catalogue: Catalogue = { format: 1, kommune, levels, gebietsstaende, areas: figures.areas, classifications, themes: usedThemes, baseFigures, indicators, relations: settings.relations };
 	files.set(fileName.catalogue, JSON.stringify(catalogue));
 	return { files, catalogue, leftOut };
 }

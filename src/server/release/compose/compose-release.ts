@@ -1,0 +1,14 @@
+import type { Composed } from './compose-snapshot.ts';
+import { composeSnapshot } from './compose-snapshot.ts';
+import type { Confidential, Verdicts } from '../cubes/confidential.ts';
+import { releaseCube } from './release-cube.ts';
+import { releaseSuppliedCube } from './release-supplied.ts';
+import { ReleasedFigures } from './released-figures.ts';
+
+/** All public files, from confidential cubes and what is withheld of them. Nothing else decides what is public. */
+export function composeRelease({ settings, boundaries, cubes, deliveries }: Confidential, verdicts: Verdicts): Composed {
+	const counts = cubes.flatMap((cube, i) => (cube.figure.kind === 'supplied' ? [] : [releaseCube(cube, verdicts[i])]));
+	const ofCounts = new ReleasedFigures(settings, boundaries.areas, counts);
+	const supplied = cubes.filter((cube) => cube.figure.kind === 'supplied').map((cube) => releaseSuppliedCube(cube, ofCounts, settings.kommune.rules));
+	return composeSnapshot(new ReleasedFigures(settings, boundaries.areas, [...counts, ...supplied]), boundaries, deliveries);
+}
