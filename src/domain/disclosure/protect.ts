@@ -2,66 +2,94 @@
  * Protecting counts: what is withheld, and the proof that it cannot be calculated back.
  *
  * For: the one door between confidential and public. Every released count passes here.
- * Method: hide the small counts and what the supplier hid, with their blocks (hide-blocks). Prove every one of them with what
- * is hidden then (prove-within). Where that does not suffice, hide the cheapest partners that make a proof (choose-partners).
- * Where there is no proof, refuse. In the end every proof is verified in integers by code that shares nothing with the search.
- * Competing: hiding only the small number, or it and the next smallest, leaks a fifth to a half of the small numbers.
- * Attacker: knows every published cell, every declared sum, that counts are ≥ 0, and that zeros are hidden like any number.
- * Not covered: who reasons from the method („a partner is hidden only where one was needed“, minimality); what people know from
- * elsewhere or from earlier releases; sums nobody declared or across base figures; small complements („alle bis auf zwei“).
- * Missing figures (no number, not hidden by the supplier) are not hidden; in a sum they count as an unknown number ≥ 0.
+ * Method: withhold the small counts. For each cell without a shown number find two possible tables, one with the cell as low as can be believed, one with the least
+ * count that may be shown; where there are none, withhold the cheapest partners that make them (partner-search). Partners are owed the same. Where nothing
+ * helps, the breakdown of the area is withheld, then the whole area. In the end every proof is verified in whole numbers by code that
+ * shares nothing with the search.
+ * Competing: hiding only the small number, or it and the next smallest, leaks a fifth to a half of the small numbers; hiding whole blocks of
+ * siblings hides four times as much.
+ * Attacker: knows every shown cell, every equation, the rules and this method, that counts are ≥ 0, and everything published earlier.
+ * Not covered: what people know from elsewhere and nobody registered; equations nobody declared.
  * Source: Fischetti & Salazar 2001 (exact model); Handbook on Statistical Disclosure Control, 2nd ed.; § 16 BStatG.
  * Reference: 20 = 12 + 6 + x; 9 + 12 = 7 + 14 (2 × 2): see protect-with-highs.test.ts.
  */
-import type { SecrecyRules } from '../secrecy/secrecy-rules.ts';
-import { bindingSums } from './binding-sums.ts';
-import { choosePartners } from './choose-partners.ts';
-import { completeSupplied } from './complete-supplied.ts';
-import { hideBlocks } from './hide-blocks.ts';
+import { unclearCounts } from './clear-counts.ts';
+import { escalate } from './escalate.ts';
 import { buildIncidence } from './incidence.ts';
 import type { LinearSolver } from './linear-solver.ts';
-import { proveWithin } from './prove-within.ts';
+import type { Need } from './needs.ts';
+import { needOf } from './needs.ts';
+import { Neighbourhoods } from './neighbourhoods.ts';
+import { PartnerSearch } from './partner-search.ts';
+import { referenceTable } from './reference-table.ts';
 import type { Protection, SecrecyProblem } from './secrecy-problem.ts';
-import { assertWellFormed, isSensitive } from './secrecy-problem.ts';
+import { isExact, ROLE } from './secrecy-problem.ts';
+import { TableState } from './table-state.ts';
 import { certificateVerifier } from './verify-certificate.ts';
-import { inDoubt, Witnesses } from './witnesses.ts';
+import { WHY } from './why.ts';
+import { Witnesses } from './witnesses.ts';
 
 /** Refusals are German sentences for the office; they name no figure. */
-export function protect(given: SecrecyProblem, rules: Pick<SecrecyRules, 'minimumCount'>, solver: LinearSolver): Protection | { readonly refused: string } {
-	assertWellFormed(given);
-	const problem = { ...given, sums: bindingSums(given) };
-	const incidence = buildIncidence(problem.values.length, problem.sums);
-	const completion = completeSupplied(problem, incidence, solver);
-	if ('impossible' in completion) return { refused: REFUSED[completion.impossible] };
-	const { reference } = completion;
-	const { values, suppliedHidden, derived } = problem;
-	const supplied = (cell: number) => Boolean(suppliedHidden[cell]);
-	const missing = Uint8Array.from(values, (value, cell) => (value === null && !supplied(cell) ? 1 : 0));
-	// A whole that is unknown because a part is drags nothing along.
-	const without = missing.map((m, cell) => (m || derived?.[cell] ? 1 : 0));
+export function protect(problem: SecrecyProblem, solver: LinearSolver): Protection | { readonly refused: string } {
+	const size = problem.role.length;
+	const incidence = buildIncidence(size, problem.equations);
+	const completed = referenceTable(problem, incidence, solver);
+	if ('impossible' in completed) return { refused: REFUSED[completed.impossible] };
+	const { reference } = completed;
+	const state = new TableState(problem, incidence, reference);
+	for (let cell = 0; cell < size; cell++) if (isSmall(problem, cell)) state.why[cell] ||= WHY.SMALL;
 
-	const hidden = Uint8Array.from(values, (value) => (value !== null && isSensitive(value, rules) ? 1 : 0));
-	hideBlocks(buildIncidence(values.length, given.sums), hidden, without);
-	for (const cell of values.keys()) if (supplied(cell) && !derived?.[cell]) hidden[cell] = 1;
-	hideBlocks(incidence, hidden, without);
-	for (const cell of values.keys()) if (supplied(cell)) hidden[cell] = 1;
+	const witnesses = new Witnesses(reference);
+	const neighbourhoods = new Neighbourhoods(state);
+	/** Larger counts that must not look small. */
+	const unclear = new Set<number>();
+	const beyondHelp = new Set<number>();
+	const owed = (cell: number): Need | null => needOf(state, cell) ?? (unclear.has(cell) ? { low: state.floor[cell]!, high: reference[cell]! } : null);
+	const search = new PartnerSearch(solver, state, witnesses, (cell) => neighbourhoods.awakenAround(cell));
+	for (let cell = 0; cell < size; cell++) if (needOf(state, cell)) neighbourhoods.awaken(cell);
+	try {
+		do {
+			for (const { cells, component, awake } of neighbourhoods.restless()) for (const cell of awake) {
+				const need = owed(cell);
+				if (!need || witnesses.proves(cell, need)) continue;
+				search.enter(cells, component);
+				let outcome = search.prove(cell, need);
+				while (outcome === 'infeasible' && !unclear.has(cell) && escalate(state, cell, (hidden) => neighbourhoods.awakenAround(hidden))) {
+					search.forget();
+					outcome = search.prove(cell, need);
+				}
+				if (outcome === 'gave-up') return { refused: REFUSED.unproven };
+				if (outcome === 'infeasible') beyondHelp.add(cell);
+			}
+			for (const cell of unclearCounts(state, solver, witnesses, (c) => !unclear.has(c))) {
+				unclear.add(cell);
+				neighbourhoods.awaken(cell);
+			}
+		} while (neighbourhoods.anyRestless());
+	} finally {
+		search.close();
+	}
 
-	const owed = [...values.keys()].filter((cell) => (supplied(cell) ? !derived?.[cell] : values[cell] !== null && isSensitive(values[cell]!, rules)));
-	const witnesses = new Witnesses(owed, reference, supplied, rules.minimumCount);
-	const unknown = () => hidden.map((h, cell) => h | missing[cell]!);
-	proveWithin(solver, incidence, unknown(), reference, witnesses);
-	const partners = choosePartners(solver, incidence, hidden, missing, reference, witnesses, supplied);
-	if (partners === 'unproven') return { refused: REFUSED.unproven };
+	const verify = certificateVerifier({ ...problem, floor: state.floor }, state.why, reference);
+	const certificates = [];
+	for (let cell = 0; cell < size; cell++) {
+		const need = beyondHelp.has(cell) ? null : owed(cell);
+		if (!need) continue;
+		const certificate = witnesses.certificate(cell);
+		if (!verify(certificate, need.low, need.high)) return { refused: REFUSED.unproven };
+		certificates.push(certificate);
+	}
+	return { why: state.why, reference, certificates, beyondHelp: [...beyondHelp].filter((cell) => !unclear.has(cell)) };
+}
 
-	const certificates = witnesses.certificates();
-	const verify = certificateVerifier(problem, unknown(), reference);
-	const proven = new Set(certificates.filter((c) => verify(c, (low, high) => inDoubt(supplied(c.cell), rules.minimumCount, low, high))).map((c) => c.cell));
-	if (proven.size < certificates.length || owed.some((cell) => !supplied(cell) && !proven.has(cell))) return { refused: REFUSED.unproven };
-	return { hidden, reference, certificates, partners };
+/** Small enough that a person may be recognised. A true zero is not. */
+function isSmall(problem: SecrecyProblem, cell: number): boolean {
+	const count = problem.values[cell]!;
+	return problem.role[cell] === ROLE.SHOWABLE && isExact(problem, cell) && count >= 1 && count < problem.least[cell]!;
 }
 
 const REFUSED = {
 	contradiction: 'Die angegebenen Summen gehen nicht auf. Ohne stimmige Summen lässt sich die Geheimhaltung nicht beweisen; bitte die Lieferung oder die Summenangaben prüfen.',
-	'not-found': 'Zu den vom Lieferanten geheim gehaltenen Zellen wurde keine Belegung gefunden, die zu allen Summen passt. Bitte prüfen, ob die Summen auch für diese Zellen gelten.',
+	'not-found': 'Zu den vom Lieferanten geheim gehaltenen oder gerundeten Zellen wurde keine Belegung gefunden, die zu allen Summen passt. Bitte prüfen, ob die Summen auch für diese Zellen gelten.',
 	unproven: 'Für mindestens eine kleine Zahl ließ sich nicht beweisen, dass sie nicht zurückgerechnet werden kann. Die Grundgröße kann so nicht freigegeben werden.'
 } as const;

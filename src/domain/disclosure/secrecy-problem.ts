@@ -1,79 +1,84 @@
-import type { SecrecyRules } from '../secrecy/secrecy-rules.ts';
-
-/** A declared sum over cells: `whole` = Σ `parts`, all of them cell indices. */
-export interface CellSum {
-	readonly whole: number;
+/** Σ cells of `parts` = Σ cells of `wholes`; usually one whole. All are cell indices, each named once. */
+export interface Equation {
+	readonly wholes: readonly number[];
 	readonly parts: readonly number[];
 }
 
+/** What can happen to a cell. */
+export const ROLE = {
+	/** A number that can be shown or withheld. */
+	SHOWABLE: 0,
+	/** Withheld already, by the supplier; its count is unknown to us too, and it must stay in doubt. */
+	WITHHELD: 1,
+	/** Without a number for anybody: not collected, still to come, or added up from something withheld. Nothing is owed for it. */
+	UNSHOWN: 2,
+	/** Never printed, but it follows from others: what is left of a whole, a difference. In doubt like a withheld cell, or known and harmless. */
+	DERIVED: 3,
+	/** Known to everybody, whatever we do: published earlier or elsewhere. */
+	PUBLIC: 4
+} as const;
+
 /**
- * Everything that must be protected together: all cells that share a sum, directly or through other cells. Usually one
- * base figure in one period, over all levels and groups. Confidential from end to end.
+ * Everything that must be protected together: all cells that share an equation, directly or through other cells. Confidential from end to end.
+ * All arrays have one entry per cell. Counts are whole numbers ≥ 0.
  */
 export interface SecrecyProblem {
-	/** True integer count per cell; null is not a number: not collected, not meaningful, pending, or hidden by the supplier. */
-	readonly values: readonly (number | null)[];
-	/** Cells the supplier hid before delivery. Their value is null; they count as hidden and unknown. */
-	readonly suppliedHidden: readonly boolean[] | Uint8Array;
-	/** Of those the ones nobody delivered: they were added up, and a part of them is hidden. Nothing is owed for them. */
-	readonly derived?: Uint8Array;
+	/** One of `ROLE`. */
+	readonly role: Uint8Array;
+	/** The true count; NaN where it is not known to us exactly. */
+	readonly values: Float64Array;
+	/** What showing the cell tells: the true count lies within [low, high]. Exact numbers: both are the value. Without a number: 0 and Infinity. */
+	readonly low: Float64Array;
+	readonly high: Float64Array;
+	/** Least count that may be shown; 0 where the cell does not fall under secrecy. */
+	readonly least: Uint16Array;
+	/** Of derived cells: 1 = a zero tells of everyone in the whole, and is as sensitive as a small count. */
+	readonly zeroToo: Uint8Array;
+	/** The least a withheld cell can be for all an attacker knows: 1 where zeros are always shown. */
+	readonly floor: Uint8Array;
+	/** The cell that holds this one, so that it can never be more; −1 where there is none. */
+	readonly whole: Int32Array;
+	/** Cells of one neighbourhood (areas below one area above) have one number; partners are looked for here first. */
+	readonly block: Int32Array;
+	/** Cells of one line (area, period and base figure) have one number; −1 for derived ones. */
+	readonly row: Int32Array;
+	/** 1 = the undivided whole of its line. */
+	readonly total: Uint8Array;
+	/** Withheld from the start, with the reason (`WHY`); 0 where that is still to be decided. */
+	readonly initially: Uint8Array;
 	/**
-	 * Hold exactly for the true values. A cell that is missing for everybody may stand in a sum: it counts as some unknown
-	 * number ≥ 0, so that the sum still tells what it tells (the known parts are at most the whole).
+	 * Hold exactly for the true counts. A cell without a number may stand in them: it counts as some unknown number ≥ 0, so that the
+	 * equation still tells what it tells.
 	 */
-	readonly sums: readonly CellSum[];
+	readonly equations: readonly Equation[];
 }
 
-/** Cells of a table other than the true one, and what would stand in them; all other cells are as in the reference table. */
+/** Cells of a table other than the reference table, and what would stand in them; all other cells are the same. */
 export interface Alternative {
 	readonly cells: readonly number[];
 	readonly values: readonly number[];
 }
 
-/**
- * The proof that one cell is safe: two tables an attacker cannot tell from the true one. Holds raw figures: confidential.
- */
+/** The proof that one cell is safe: two tables an attacker cannot tell from the true one. Holds raw figures: confidential. */
 export interface Certificate {
 	readonly cell: number;
-	/** Here a small count is 0. */
+	/** Here the cell is as low as can be believed (0, or 1 where zeros are always shown). */
 	readonly low: Alternative;
-	/** Here a small count reaches the minimum count. A cell the supplier hid is only owed that it is more here than in `low`. */
+	/** Here it reaches the least count that may be shown. */
 	readonly high: Alternative;
 }
 
 export interface Protection {
-	/** 1 = withheld, per cell; includes what the supplier hid. */
-	readonly hidden: Uint8Array;
-	/**
-	 * The table the certificates refer to: the true values, with the supplier's unknown cells filled in some way that
-	 * satisfies every sum; NaN where there is no number. Confidential.
-	 */
+	/** Per cell why it is withheld (`WHY`), 0 = shown. Cells without a number and derived ones are 0. */
+	readonly why: Uint8Array;
+	/** The table the certificates refer to: the true counts, unknown ones filled in some way that satisfies every equation. Confidential. */
 	readonly reference: Float64Array;
 	readonly certificates: readonly Certificate[];
-	/** How many cells were withheld as partners, beyond the small counts, their blocks and what the supplier hid. */
-	readonly partners: number;
+	/** Cells that facts known to everybody give away, whatever is withheld. */
+	readonly beyondHelp: readonly number[];
 }
 
-/** Sensitive: small enough that a person may be recognised. A true zero is not. */
-export function isSensitive(count: number, rules: Pick<SecrecyRules, 'minimumCount'>): boolean {
-	return count >= 1 && count < rules.minimumCount;
-}
-
-/** Throws (a bug of the caller) on a problem that is not well formed. Messages name no value. */
-export function assertWellFormed(problem: SecrecyProblem): void {
-	const { values, suppliedHidden, sums } = problem;
-	if (suppliedHidden.length !== values.length) throw new Error('disclosure: suppliedHidden and values differ in length');
-	for (let cell = 0; cell < values.length; cell++) {
-		const value = values[cell];
-		if (value !== null && (!Number.isSafeInteger(value) || value! < 0)) throw new Error(`disclosure: cell ${cell} is not a count`);
-		if (problem.derived?.[cell] && !suppliedHidden[cell]) throw new Error(`disclosure: cell ${cell} is derived and not hidden`);
-		if (value !== null && suppliedHidden[cell]) throw new Error(`disclosure: cell ${cell} is hidden by the supplier and has a value`);
-	}
-	for (const [at, sum] of sums.entries()) {
-		const cells = [sum.whole, ...sum.parts];
-		if (new Set(cells).size !== cells.length) throw new Error(`disclosure: sum ${at} names a cell twice`);
-		for (const cell of cells) {
-			if (values[cell] === undefined) throw new Error(`disclosure: sum ${at} names a cell that does not exist`);
-		}
-	}
+/** A number that is exactly known when shown. */
+export function isExact({ low, high }: Pick<SecrecyProblem, 'low' | 'high'>, cell: number): boolean {
+	return low[cell] === high[cell];
 }

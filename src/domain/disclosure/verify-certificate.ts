@@ -2,23 +2,33 @@
  * Checking a proof: exact integers, no search, no code in common with what found it.
  *
  * For: nobody has to trust the search. If it errs, the release is refused and nothing leaks.
- * A certificate holds when both of its tables show every published cell unchanged, keep every sum, contain no negative or
- * broken count, and leave the cell in enough doubt. What is enough the caller says.
+ * A certificate holds when both of its tables are possible: every shown cell shows the same, every equation holds, no count is below what can be
+ * believed. What it must reach the caller says.
  * Reference: for 20 = a + b + c with c = 2: c = 0 beside a + 2, and c = 3 beside a − 1.
  */
 import type { Alternative, Certificate, SecrecyProblem } from './secrecy-problem.ts';
+import { ROLE } from './secrecy-problem.ts';
 
-/** Throws (a bug) when the reference table itself contradicts the known values or a sum. */
-export function certificateVerifier(problem: SecrecyProblem, hidden: Uint8Array, reference: Float64Array): (certificate: Certificate, enough: (low: number, high: number) => boolean) => boolean {
-	const sumsOf: number[][] = problem.values.map(() => []);
-	for (const [s, sum] of problem.sums.entries()) {
-		let rest = reference[sum.whole]!;
-		for (const part of sum.parts) rest -= reference[part]!;
-		if (rest !== 0) throw new Error(`disclosure: the reference table breaks sum ${s}`);
-		for (const cell of [sum.whole, ...sum.parts]) sumsOf[cell]!.push(s);
+type Told = Pick<SecrecyProblem, 'role' | 'low' | 'high' | 'floor' | 'values'> & { readonly equations: SecrecyProblem['equations'] };
+
+/** Throws (a bug) when the reference table itself contradicts the known values or an equation. @param why per cell, 0 = shown */
+export function certificateVerifier(problem: Told, why: Uint8Array, reference: Float64Array): (certificate: Certificate, low: number, high: number) => boolean {
+	const { role, values, equations } = problem;
+	const equationsOf: number[][] = Array.from(values, () => []);
+	for (const [e, { wholes, parts }] of equations.entries()) {
+		if (total(wholes, reference) !== total(parts, reference)) throw new Error(`disclosure: the reference table breaks equation ${e}`);
+		for (const cell of wholes) equationsOf[cell]!.push(e);
+		for (const cell of parts) equationsOf[cell]!.push(e);
 	}
-	for (const [cell, value] of problem.values.entries()) {
-		if (value !== null && value !== reference[cell]) throw new Error(`disclosure: the reference table changes cell ${cell}`);
+	for (const [cell, value] of values.entries()) {
+		if (!Number.isNaN(value) && value !== reference[cell]) throw new Error(`disclosure: the reference table changes cell ${cell}`);
+		if (!allowed(cell, reference[cell]!)) throw new Error(`disclosure: the reference table is not possible in cell ${cell}`);
+	}
+
+	function allowed(cell: number, count: number): boolean {
+		if (!Number.isSafeInteger(count)) return false;
+		const told = role[cell] === ROLE.PUBLIC || (role[cell] === ROLE.SHOWABLE && !why[cell]);
+		return told ? count >= problem.low[cell]! && count <= problem.high[cell]! : count >= problem.floor[cell]!;
 	}
 
 	/** What an alternative changes; undefined when it is not a possible table. Checked once, however many cells cite it. */
@@ -28,26 +38,34 @@ export function certificateVerifier(problem: SecrecyProblem, hidden: Uint8Array,
 		return checked.get(alternative);
 	}
 
-	function checkedChanges(alternative: Alternative): ReadonlyMap<number, number> | undefined {
+	function checkedChanges({ cells, values: counts }: Alternative): ReadonlyMap<number, number> | undefined {
 		const changed = new Map<number, number>();
-		for (const [i, c] of alternative.cells.entries()) {
-			const value = alternative.values[i]!;
-			if (!hidden[c] || changed.has(c) || !Number.isSafeInteger(value) || value < 0) return undefined;
-			changed.set(c, value);
+		for (const [i, cell] of cells.entries()) {
+			if (changed.has(cell) || !allowed(cell, counts[i]!)) return undefined;
+			changed.set(cell, counts[i]!);
 		}
-		for (const s of new Set(alternative.cells.flatMap((c) => sumsOf[c]!))) {
-			const sum = problem.sums[s]!;
-			let rest = changed.get(sum.whole) ?? reference[sum.whole]!;
-			for (const part of sum.parts) rest -= changed.get(part) ?? reference[part]!;
+		const touched = new Set(cells.flatMap((cell) => equationsOf[cell]!));
+		const at = (cell: number): number => changed.get(cell) ?? reference[cell]!;
+		for (const e of touched) {
+			let rest = 0;
+			for (const cell of equations[e]!.parts) rest += at(cell);
+			for (const cell of equations[e]!.wholes) rest -= at(cell);
 			if (rest !== 0) return undefined;
 		}
 		return changed;
 	}
 
-	return ({ cell, low, high }, enough) => {
-		const below = changesOf(low);
-		const above = changesOf(high);
-		if (!hidden[cell] || !below || !above) return false;
-		return enough(below.get(cell) ?? reference[cell]!, above.get(cell) ?? reference[cell]!);
+	return (certificate, low, high) => {
+		const below = changesOf(certificate.low);
+		const above = changesOf(certificate.high);
+		if (!below || !above) return false;
+		const { cell } = certificate;
+		return (below.get(cell) ?? reference[cell]!) <= low && (above.get(cell) ?? reference[cell]!) >= high;
 	};
+}
+
+function total(cells: readonly number[], table: Float64Array): number {
+	let sum = 0;
+	for (const cell of cells) sum += table[cell]!;
+	return sum;
 }

@@ -1,0 +1,42 @@
+/**
+ * What is done where no partners help: coarser groups, then the whole line.
+ *
+ * For: where zeros are always shown, a small count among zeros has no partner. Withholding the whole breakdown of that area withholds its zeros too, and says so by
+ * its look: of a line withheld as a whole nobody knows which numbers were zeros.
+ * Source: coarsening before suppression of totals, Handbook on Statistical Disclosure Control, 2nd ed., ch. 5.
+ * Reference: 9 = 0 + 1 + 7 + 1 + 0 with zeros shown: the five parts go, the 9 stays.
+ */
+import type { TableState } from './table-state.ts';
+import { ROLE } from './secrecy-problem.ts';
+import type { Why } from './why.ts';
+import { WHY } from './why.ts';
+
+/** Withholds the next larger thing around the cell; false when there is nothing left. @param withheld is told of every cell */
+export function escalate(state: TableState, cell: number, withheld: (cell: number) => void): boolean {
+	const { problem, incidence } = state;
+	const row = problem.row[cell]! >= 0 ? problem.row[cell]! : rowNearby(state, cell);
+	if (row < 0) return false;
+	for (const [total, why] of [[0, WHY.COARSER], [1, WHY.WHOLE_ROW]] as const) {
+		let changed = 0;
+		for (let c = 0; c < incidence.cells; c++) if (problem.row[c] === row && problem.total[c] === total && problem.role[c] === ROLE.SHOWABLE) changed += open(state, c, why, withheld);
+		if (changed > 0) return true;
+	}
+	return false;
+}
+
+function open(state: TableState, cell: number, why: Why, withheld: (cell: number) => void): number {
+	const wasOpen = state.why[cell] !== WHY.SHOWN && state.floor[cell] === 0;
+	if (wasOpen) return 0;
+	state.why[cell] ||= why;
+	state.floor[cell] = 0;
+	withheld(cell);
+	return 1;
+}
+
+/** Of a derived cell: the line of one of those it follows from, the parts first. */
+function rowNearby({ problem, incidence }: TableState, cell: number): number {
+	const { startOf, equationOf, start, cell: cellOf } = incidence;
+	const from = start[equationOf[startOf[cell]!]!]!;
+	const rows = Array.from(cellOf.subarray(from, start[equationOf[startOf[cell]!]! + 1]!), (c) => problem.row[c]!).filter((row) => row >= 0);
+	return rows.at(-1) ?? -1;
+}
