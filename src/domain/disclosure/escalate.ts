@@ -8,29 +8,25 @@
  */
 import type { TableState } from './table-state.ts';
 import { ROLE } from './secrecy-problem.ts';
-import type { Why } from './why.ts';
 import { WHY } from './why.ts';
 
 /** Withholds the next larger thing around the cell; false when there is nothing left. @param withheld is told of every cell */
 export function escalate(state: TableState, cell: number, withheld: (cell: number) => void): boolean {
-	const { problem, incidence } = state;
+	const { problem } = state;
 	const row = problem.row[cell]! >= 0 ? problem.row[cell]! : rowNearby(state, cell);
 	if (row < 0) return false;
+	const line = Array.from(problem.row.keys()).filter((c) => problem.row[c] === row && problem.role[c] === ROLE.SHOWABLE);
 	for (const [total, why] of [[0, WHY.COARSER], [1, WHY.WHOLE_ROW]] as const) {
-		let changed = 0;
-		for (let c = 0; c < incidence.cells; c++) if (problem.row[c] === row && problem.total[c] === total && problem.role[c] === ROLE.SHOWABLE) changed += open(state, c, why, withheld);
-		if (changed > 0) return true;
+		// Where zeros may be hidden, the search has already considered everything there is.
+		const cells = line.filter((c) => problem.total[c] === total && state.floor[c] === 1);
+		for (const c of cells) {
+			state.why[c] ||= why;
+			state.floor[c] = 0;
+			withheld(c);
+		}
+		if (cells.length > 0) return true;
 	}
 	return false;
-}
-
-function open(state: TableState, cell: number, why: Why, withheld: (cell: number) => void): number {
-	const wasOpen = state.why[cell] !== WHY.SHOWN && state.floor[cell] === 0;
-	if (wasOpen) return 0;
-	state.why[cell] ||= why;
-	state.floor[cell] = 0;
-	withheld(cell);
-	return 1;
 }
 
 /** Of a derived cell: the line of one of those it follows from, the parts first. */

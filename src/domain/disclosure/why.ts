@@ -12,7 +12,9 @@ export const WHY = {
 	/** The whole breakdown of an area is withheld. */
 	COARSER: 6,
 	/** The whole area is withheld. */
-	WHOLE_ROW: 7
+	WHOLE_ROW: 7,
+	/** A supplied rate over too few, or one that tells of a small count. */
+	SMALL_WHOLE: 8
 } as const;
 
 export type Why = (typeof WHY)[keyof typeof WHY];

@@ -8,6 +8,7 @@ import type { ReleasedFigure } from '../figure/figure.ts';
 import { known, missing } from '../figure/figure.ts';
 import type { KommuneSettings } from '../kommune/kommune.ts';
 import { roundHalfUp } from '../statistics/rounding.ts';
+import { chosenCodes } from './chosen-codes.ts';
 import type { Indicator, Term } from './indicator.ts';
 
 /** Value of an indicator with the counts behind it; null where the kind has no such part (count, supplied). */
@@ -41,12 +42,6 @@ export function computeIndicator(indicator: Indicator, setting: IndicatorSetting
 	const denominators = indicator.denominator.map((term) => signedFigure(term, chosenCodes(indicator, 'denominator', setting.codes), setting));
 	const { minimumDenominator } = setting.settings.kommune.rules;
 	return ratioOf(numerators, denominators, { factor: indicator.factor, decimals: indicator.decimals, minimumDenominator });
-}
-
-/** The reader's codes that the indicator opens on this side of the formula. */
-function chosenCodes(indicator: Indicator, side: 'numerator' | 'denominator', codes: Readonly<Record<string, string>>): Record<string, string> {
-	const opened = indicator.open.filter((o) => side === 'numerator' || o.applies === 'both');
-	return Object.fromEntries(opened.flatMap((o) => { const code = codes[o.classification]; return code === undefined ? [] : [[o.classification, code]]; }));
 }
 
 function signedFigure(term: Term, chosen: Readonly<Record<string, string>>, setting: IndicatorSetting): SignedFigure {

@@ -23,3 +23,8 @@ export interface SecrecyRules {
 export const DEFAULT_RULES: SecrecyRules = {
 	minimumCount: 3, complement: true, groupDisclosure: true, zeros: 'hideable', minimumDenominator: 30, minimumSuppliedDenominator: 100, minimumInhabitants: 300
 };
+
+/** The rules that hold for one base figure: its own where it has some, else the Kommune's. */
+export function rulesFor(figure: { readonly rules: Partial<SecrecyRules> }, rules: SecrecyRules): SecrecyRules {
+	return { ...rules, ...figure.rules };
+}

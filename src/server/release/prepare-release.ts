@@ -4,8 +4,8 @@ import { composeRelease } from './compose/compose-release.ts';
 import type { Composed } from './compose/compose-snapshot.ts';
 import { loadHighsSolver } from './protect/highs-solver.ts';
 import { loadConfidential } from './cubes/load-confidential.ts';
+import type { ProtectionNote } from './protect/protect-all.ts';
 import { protectAll } from './protect/protect-all.ts';
-import type { ProtectionNote } from './protect/protect-cube.ts';
 
 /** What would be published now, and what protection did for it. Nothing is written. */
 export interface PreparedRelease extends Composed {

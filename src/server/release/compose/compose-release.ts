@@ -9,6 +9,6 @@ import { ReleasedFigures } from './released-figures.ts';
 export function composeRelease({ settings, boundaries, cubes, deliveries }: Confidential, verdicts: Verdicts): Composed {
 	const counts = cubes.flatMap((cube, i) => (cube.figure.kind === 'supplied' ? [] : [releaseCube(cube, verdicts[i])]));
 	const ofCounts = new ReleasedFigures(settings, boundaries.areas, counts);
-	const supplied = cubes.filter((cube) => cube.figure.kind === 'supplied').map((cube) => releaseSuppliedCube(cube, ofCounts, settings.kommune.rules));
+	const supplied = cubes.flatMap((cube, i) => (cube.figure.kind === 'supplied' ? [releaseSuppliedCube(cube, verdicts[i], ofCounts, settings.kommune.rules)] : []));
 	return composeSnapshot(new ReleasedFigures(settings, boundaries.areas, [...counts, ...supplied]), boundaries, deliveries);
 }

@@ -1,6 +1,7 @@
 import { cellFigure } from '#domain/base-figure/figure-table.ts';
 import { settleSuppliedFigure } from '#domain/disclosure/supplied.ts';
 import type { SecrecyRules } from '#domain/secrecy/secrecy-rules.ts';
+import type { Verdict } from '../cubes/confidential.ts';
 import type { Cube } from '../cubes/cube.ts';
 import type { ReleasedCube } from './release-cube.ts';
 import type { ReleasedFigures } from './released-figures.ts';
@@ -10,10 +11,10 @@ import type { ReleasedFigures } from './released-figures.ts';
  * The denominator is the whole population of the named base figure in the same area and period.
  * @param counts the released counts of the Kommune
  */
-export function releaseSuppliedCube(cube: Cube, counts: ReleasedFigures, rules: SecrecyRules): ReleasedCube {
+export function releaseSuppliedCube(cube: Cube, verdict: Verdict | undefined, counts: ReleasedFigures, rules: SecrecyRules): ReleasedCube {
 	const { values, states, derived: _, ...rest } = cube;
 	const { denominator } = cube.figure;
 	const G = cube.groups.length;
 	const over = cube.areas.map((area) => (denominator === null ? null : counts.figure(denominator, cube.period, area.id, '')));
-	return { ...rest, figures: Array.from(states, (state, cell) => settleSuppliedFigure(cellFigure(state, values[cell] ?? 0), over[Math.floor(cell / G)] ?? null, rules)) };
+	return { ...rest, figures: Array.from(states, (state, cell) => settleSuppliedFigure(cellFigure(state, values[cell] ?? 0), verdict?.hidden[cell] === 1 ? null : over[Math.floor(cell / G)] ?? null, rules)) };
 }

@@ -17,12 +17,9 @@ export interface Confidential {
 /** What is withheld of one cube, cell for cell (1 = withheld). Decided once; everything public follows from it. */
 export interface Verdict {
 	readonly hidden: Uint8Array;
-	/** Why, by number of `WHY`; for the confidential protocol only. */
+	/** Why, by number of `WHY` (domain/disclosure); for the confidential protocol only. */
 	readonly why: Uint8Array;
 }
-
-/** Why a cell is withheld. Never public: which cell is small and which only goes with it is what protects. */
-export const WHY = { SHOWN: 0, SMALL: 1, COMPLEMENT: 2, EVERYONE: 3, PARTNER: 4, SUPPLIER: 5, BY_HAND: 6, BEFORE: 7, COARSER: 8, WHOLE_ROW: 9, NARROWED: 10 } as const;
 
 /** Verdicts by cube, in the order of `Confidential.cubes`. */
 export type Verdicts = readonly Verdict[];

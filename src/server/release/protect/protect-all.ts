@@ -1,19 +1,79 @@
+import { CELL } from '#domain/base-figure/figure-table.ts';
 import type { LinearSolver } from '#domain/disclosure/linear-solver.ts';
-import type { Confidential, Verdicts } from '../cubes/confidential.ts';
-import type { ProtectionNote } from './protect-cube.ts';
-import { protectCube } from './protect-cube.ts';
+import { protect } from '#domain/disclosure/protect.ts';
+import type { Certificate, SecrecyProblem } from '#domain/disclosure/secrecy-problem.ts';
+import { WHY } from '#domain/disclosure/why.ts';
+import { subsetsOf } from '#domain/secrecy/subsets.ts';
+import { Refusal } from '#server/base/refusal.ts';
+import type { Confidential, Verdict, Verdicts } from '../cubes/confidential.ts';
+import type { Cube } from '../cubes/cube.ts';
+import { clusters } from './clusters.ts';
+import { clusterProblem } from './cluster-problem.ts';
+import type { Past } from './past.ts';
+import { NO_PAST } from './past.ts';
+
+/** What protection did for one base figure and period, for the confidential protocol: counts only. */
+export interface ProtectionNote {
+	readonly baseFigure: string;
+	readonly period: string;
+	readonly cells: number;
+	readonly hidden: number;
+	/** Hidden to protect others only. */
+	readonly partners: number;
+	/** Cells that facts known to everybody give away, whatever is withheld. */
+	readonly beyondHelp: number;
+}
+
+/** Protected together: the problem, what came out of it, and where its cells come from. Confidential. */
+export interface ProtectedCluster {
+	readonly problem: SecrecyProblem;
+	readonly why: Uint8Array;
+	readonly reference: Float64Array;
+	readonly certificates: readonly Certificate[];
+	readonly placed: readonly { readonly cube: Cube; readonly at: Int32Array }[];
+}
+
+export interface ProtectedRelease {
+	readonly verdicts: Verdicts;
+	readonly protocol: readonly ProtectionNote[];
+	readonly clusters: readonly ProtectedCluster[];
+}
 
 /**
- * The verdict on every cube of counts.
- * @throws Refusal conflict: no proof of protection
+ * The verdict on every cube.
+ * Fails closed: where no proof is found the whole release is refused.
+ * @param past what was published before, and must not be opened by what comes now
+ * @throws Refusal conflict, naming base figure and period, never a figure
  */
-export function protectAll({ cubes, settings }: Confidential, solver: LinearSolver): { verdicts: Verdicts; protocol: ProtectionNote[] } {
+export function protectAll(confidential: Confidential, solver: LinearSolver, past: Past = NO_PAST, progress: (done: number, all: number) => void = () => {}): ProtectedRelease {
+	const { cubes, settings } = confidential;
+	const subsets = subsetsOf(settings.indicators, settings.classifications, settings.relations);
+	const verdicts = new Map<Cube, Verdict>(cubes.map((c) => [c, { hidden: new Uint8Array(c.states.length), why: new Uint8Array(c.states.length) }]));
 	const protocol: ProtectionNote[] = [];
-	const verdicts = cubes.map((cube) => {
-		if (cube.figure.kind === 'supplied') return { hidden: new Uint8Array(cube.states.length), why: new Uint8Array(cube.states.length) };
-		const { verdict, note } = protectCube(cube, settings.kommune.rules, solver);
-		protocol.push(note);
-		return verdict;
-	});
-	return { verdicts, protocol };
+	const done: ProtectedCluster[] = [];
+	const counted = cubes.filter((c) => c.figure.kind !== 'supplied' || c.figure.factor !== null);
+	const groups = clusters(counted, settings, subsets).filter((g) => g.some((c) => c.figure.secrecy === 'counts'));
+	for (const [i, cluster] of groups.entries()) {
+		const { problem, placed } = clusterProblem(cluster, confidential, subsets, past);
+		const outcome = protect(problem, solver);
+		if ('refused' in outcome) throw new Refusal('conflict', `Die Freigabe wird verweigert: ${namesOf(cluster)}. ${outcome.refused}`);
+		done.push({ problem, placed, ...outcome });
+		const beyond = new Set(outcome.beyondHelp);
+		for (const { cube, at } of placed) {
+			const why = Uint8Array.from(at, (cell, c) => (cube.states[c] === CELL.WITHHELD ? WHY.SUPPLIER : outcome.why[cell] ?? 0));
+			verdicts.set(cube, { why, hidden: why.map((w) => (w === WHY.SHOWN ? 0 : 1)) });
+			protocol.push({
+				baseFigure: cube.figure.id, period: cube.period, cells: why.length, hidden: why.filter((w) => w !== WHY.SHOWN).length,
+				partners: why.filter((w) => w === WHY.PARTNER).length, beyondHelp: at.filter((cell) => beyond.has(cell)).length
+			});
+		}
+		progress(i + 1, groups.length);
+	}
+	return { verdicts: cubes.flatMap((c) => verdicts.get(c) ?? []), protocol, clusters: done };
+}
+
+function namesOf(cluster: readonly Cube[]): string {
+	const [first, ...others] = cluster;
+	const name = `„${first?.figure.title ?? ''}“ (${first?.figure.id ?? ''}, ${first?.period ?? ''})`;
+	return others.length === 0 ? name : `${name} zusammen mit ${others.length === 1 ? 'einer verbundenen Grundgröße' : `${others.length} verbundenen Grundgrößen und Zeiten`}`;
 }

@@ -1,0 +1,48 @@
+import type { Area } from '#domain/area/area.ts';
+import { CELL } from '#domain/base-figure/figure-table.ts';
+import { countsBehindRate } from '#domain/base-figure/counts-behind-rate.ts';
+import { ROLE } from '#domain/disclosure/secrecy-problem.ts';
+import { WHY } from '#domain/disclosure/why.ts';
+import type { SecrecyRules } from '#domain/secrecy/secrecy-rules.ts';
+import type { Cube } from '../cubes/cube.ts';
+import { childrenInSum } from '../cubes/cube.ts';
+import { makePlacedCube } from './place-cube.ts';
+import type { PlacedCube } from './place-cube.ts';
+import type { NewCell, ProblemBuilder } from './problem-builder.ts';
+
+/**
+ * Supplied rates over a known whole tell the count behind them within a narrow range: that count is the cell. Its areas add up as those of the whole do, and what is
+ * left of the whole is a count as well. A rate whose range looks like a small count is withheld from the start.
+ */
+export function placeRates(builder: ProblemBuilder, cube: Cube, rules: SecrecyRules, wholes: PlacedCube | undefined, byHand: (area: Area, group: string) => boolean): PlacedCube {
+	const { areas, groups, figure } = cube;
+	const at = new Int32Array(areas.length * groups.length);
+	for (const [a, area] of areas.entries()) {
+		const whole = wholes?.cellOf(area.id, '');
+		const line = { block: builder.block(area.parent ?? ''), row: builder.newRow() };
+		for (const [g, group] of groups.entries()) {
+			const i = a * groups.length + g;
+			const people = whole === undefined ? NaN : builder.at(whole).value;
+			const told = cube.states[i] === CELL.KNOWN ? rateCell(cube, cube.values[i] ?? 0, people, rules) : { role: cube.states[i] === CELL.WITHHELD ? ROLE.WITHHELD : ROLE.UNSHOWN, value: NaN };
+			const cell = builder.cell({ ...line, least: rules.minimumCount, total: group === '', ...told, ...(byHand(area, group) ? { initially: WHY.BY_HAND } : {}) });
+			at[i] = cell;
+			if (whole === undefined || told.role === ROLE.UNSHOWN) continue;
+			builder.within(cell, whole);
+			const left = builder.cell({ role: ROLE.DERIVED, value: NaN, block: line.block, zeroToo: rules.groupDisclosure, least: rules.complement ? rules.minimumCount : rules.groupDisclosure ? 1 : 0 });
+			builder.equation([whole], [cell, left]);
+		}
+	}
+	if (wholes) for (const { parent, children } of childrenInSum({ ...figure, additivity: wholes.cube.figure.additivity }, areas)) {
+		for (let g = 0; g < groups.length; g++) builder.equation([at[parent * groups.length + g] ?? -1], children.map((c) => at[c * groups.length + g] ?? -1));
+	}
+	return makePlacedCube(cube, at, rules);
+}
+
+function rateCell({ figure }: Cube, rate: number, people: number, rules: SecrecyRules): NewCell {
+	const least = rules.minimumCount;
+	if (Number.isNaN(people) || people < rules.minimumSuppliedDenominator) return { role: ROLE.SHOWABLE, value: NaN, low: 0, high: Infinity, initially: WHY.SMALL_WHOLE };
+	const [low, high] = countsBehindRate(rate, people, figure.factor ?? 1, figure.decimals, figure.exactness === 'truncated');
+	const clear = (from: number, to: number): boolean => from >= least || to <= 0 || (from <= 0 && to >= least);
+	const harmless = clear(low, high) && (!rules.complement || clear(people - high, people - low));
+	return { role: ROLE.SHOWABLE, value: low === high ? low : NaN, low, high, ...(harmless ? {} : { initially: WHY.SMALL_WHOLE }) };
+}
