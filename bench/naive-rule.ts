@@ -1,4 +1,4 @@
-import type { SecrecyProblem } from '#domain/disclosure/secrecy-problem.ts';
+import type { SecrecyProblem } from '#domain/disclosure/problem/secrecy-problem.ts';
 
 /** The rule most teams write: hide each small count, and in every sum with one hidden part the next smallest too, until nothing changes. */
 export function naiveRule({ values, least, equations }: SecrecyProblem, zerosHideable: boolean): Uint8Array {

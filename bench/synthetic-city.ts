@@ -1,5 +1,5 @@
-import type { Equation, SecrecyProblem } from '#domain/disclosure/secrecy-problem.ts';
-import { ROLE } from '#domain/disclosure/secrecy-problem.ts';
+import type { Equation, SecrecyProblem } from '#domain/disclosure/problem/secrecy-problem.ts';
+import { ROLE } from '#domain/disclosure/problem/secrecy-problem.ts';
 
 /** A fixed sequence in place of chance, uniform in [0, 1). */
 function sequence(seed: number): () => number {

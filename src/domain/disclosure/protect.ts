@@ -13,21 +13,23 @@
  * Source: Fischetti & Salazar 2001 (exact model); Handbook on Statistical Disclosure Control, 2nd ed.; § 16 BStatG.
  * Reference: 20 = 12 + 6 + x; 9 + 12 = 7 + 14 (2 × 2): see protect-with-highs.test.ts.
  */
-import { unclearCounts } from './clear-counts.ts';
-import { escalate } from './escalate.ts';
-import { buildIncidence } from './incidence.ts';
-import type { LinearSolver } from './linear-solver.ts';
-import type { Need } from './needs.ts';
-import { needOf } from './needs.ts';
-import { Neighbourhoods } from './neighbourhoods.ts';
-import { PartnerSearch } from './partner-search.ts';
-import { referenceTable } from './reference-table.ts';
-import type { Protection, SecrecyProblem } from './secrecy-problem.ts';
-import { isExact, ROLE } from './secrecy-problem.ts';
-import { TableState } from './table-state.ts';
+import { unclearCounts } from './search/clear-counts.ts';
+import { escalate } from './search/escalate.ts';
+import { buildIncidence } from './problem/incidence.ts';
+import type { LinearSolver } from './search/linear-solver.ts';
+import type { Need } from './problem/needs.ts';
+import { needsOf } from './problem/needs.ts';
+import { Neighbourhoods } from './search/neighbourhoods.ts';
+import type { SearchOutcome } from './search/partner-search.ts';
+import { PartnerSearch } from './search/partner-search.ts';
+import { propagateBounds } from './search/propagate-bounds.ts';
+import { referenceTable } from './problem/reference-table.ts';
+import type { Protection, SecrecyProblem } from './problem/secrecy-problem.ts';
+import { isExact, ROLE } from './problem/secrecy-problem.ts';
+import { TableState } from './problem/table-state.ts';
 import { certificateVerifier } from './verify-certificate.ts';
-import { WHY } from './why.ts';
-import { Witnesses } from './witnesses.ts';
+import { WHY } from './problem/why.ts';
+import { Witnesses } from './search/witnesses.ts';
 
 /** Refusals are German sentences for the office; they name no figure. */
 export function protect(problem: SecrecyProblem, solver: LinearSolver): Protection | { readonly refused: string } {
@@ -44,22 +46,36 @@ export function protect(problem: SecrecyProblem, solver: LinearSolver): Protecti
 	/** Larger counts that must not look small. */
 	const unclear = new Set<number>();
 	const beyondHelp = new Set<number>();
-	const owed = (cell: number): Need | null => needOf(state, cell) ?? (unclear.has(cell) ? { low: state.floor[cell]!, high: reference[cell]! } : null);
+	const owed = (cell: number): readonly Need[] => {
+		const needs = needsOf(state, cell);
+		// Down to the floor is doubt enough, whatever else was wanted.
+		return unclear.has(cell) ? [{ low: state.floor[cell]!, high: needs[0]?.high ?? reference[cell]! }, { low: state.floor[cell]!, high: reference[cell]! }] : needs;
+	};
 	const search = new PartnerSearch(solver, state, witnesses, (cell) => neighbourhoods.awakenAround(cell));
-	for (let cell = 0; cell < size; cell++) if (needOf(state, cell)) neighbourhoods.awaken(cell);
+	for (let cell = 0; cell < size; cell++) if (needsOf(state, cell).length > 0) neighbourhoods.awaken(cell);
+	const proveOne = (cell: number, needs: readonly Need[]): SearchOutcome => {
+		for (const need of needs) {
+			const outcome = search.prove(cell, need);
+			if (outcome !== 'infeasible') return outcome;
+		}
+		return 'infeasible';
+	};
 	try {
 		do {
 			for (const { cells, component, awake } of neighbourhoods.restless()) for (const cell of awake) {
-				const need = owed(cell);
-				if (!need || witnesses.proves(cell, need)) continue;
+				const needs = owed(cell);
+				if (needs.length === 0 || needs.some((need) => witnesses.proves(cell, need))) continue;
 				search.enter(cells, component);
-				let outcome = search.prove(cell, need);
+				let outcome = proveOne(cell, needs);
 				while (outcome === 'infeasible' && !unclear.has(cell) && escalate(state, cell, (hidden) => neighbourhoods.awakenAround(hidden))) {
 					search.forget();
-					outcome = search.prove(cell, need);
+					outcome = proveOne(cell, needs);
 				}
 				if (outcome === 'gave-up') return { refused: REFUSED.unproven };
-				if (outcome === 'infeasible') beyondHelp.add(cell);
+				if (outcome === 'infeasible' && !unclear.has(cell)) {
+					if (needs.some((need) => !isBeyondHelp(state, cell, need))) return { refused: REFUSED.unproven };
+					beyondHelp.add(cell);
+				}
 			}
 			for (const cell of unclearCounts(state, solver, witnesses, (c) => !unclear.has(c))) {
 				unclear.add(cell);
@@ -73,13 +89,19 @@ export function protect(problem: SecrecyProblem, solver: LinearSolver): Protecti
 	const verify = certificateVerifier({ ...problem, floor: state.floor }, state.why, reference);
 	const certificates = [];
 	for (let cell = 0; cell < size; cell++) {
-		const need = beyondHelp.has(cell) ? null : owed(cell);
-		if (!need) continue;
+		const needs = beyondHelp.has(cell) ? [] : owed(cell);
+		if (needs.length === 0) continue;
 		const certificate = witnesses.certificate(cell);
-		if (!verify(certificate, need.low, need.high)) return { refused: REFUSED.unproven };
-		certificates.push(certificate);
+		if (needs.some((need) => verify(certificate, need.low, need.high))) certificates.push(certificate);
+		else if (!unclear.has(cell)) return { refused: REFUSED.unproven };
 	}
-	return { why: state.why, reference, certificates, beyondHelp: [...beyondHelp].filter((cell) => !unclear.has(cell)) };
+	return { why: state.why, reference, certificates, beyondHelp: [...beyondHelp] };
+}
+
+/** What everybody knows keeps the cell out of doubt even if nothing more were shown. By plain bounds: no solver is believed here. */
+function isBeyondHelp(state: TableState, cell: number, need: Need): boolean {
+	const { low, high } = propagateBounds(state, (c) => state.problem.role[c] !== ROLE.PUBLIC);
+	return low[cell]! > need.low || high[cell]! < need.high;
 }
 
 /** Small enough that a person may be recognised. A true zero is not. */

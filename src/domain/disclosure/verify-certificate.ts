@@ -6,8 +6,8 @@
  * believed. What it must reach the caller says.
  * Reference: for 20 = a + b + c with c = 2: c = 0 beside a + 2, and c = 3 beside a − 1.
  */
-import type { Alternative, Certificate, SecrecyProblem } from './secrecy-problem.ts';
-import { ROLE } from './secrecy-problem.ts';
+import type { Alternative, Certificate, SecrecyProblem } from './problem/secrecy-problem.ts';
+import { ROLE } from './problem/secrecy-problem.ts';
 
 type Told = Pick<SecrecyProblem, 'role' | 'low' | 'high' | 'floor' | 'values'> & { readonly equations: SecrecyProblem['equations'] };
 

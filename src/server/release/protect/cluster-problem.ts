@@ -1,6 +1,6 @@
-import { ROLE } from '#domain/disclosure/secrecy-problem.ts';
-import type { SecrecyProblem } from '#domain/disclosure/secrecy-problem.ts';
-import { WHY } from '#domain/disclosure/why.ts';
+import { ROLE } from '#domain/disclosure/problem/secrecy-problem.ts';
+import type { SecrecyProblem } from '#domain/disclosure/problem/secrecy-problem.ts';
+import { WHY } from '#domain/disclosure/problem/why.ts';
 import type { KommuneSettings } from '#domain/kommune/kommune.ts';
 import { yearsBefore } from '#domain/period/years-before.ts';
 import type { Subset } from '#domain/secrecy/subsets.ts';

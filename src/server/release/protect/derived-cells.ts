@@ -1,4 +1,4 @@
-import { ROLE } from '#domain/disclosure/secrecy-problem.ts';
+import { ROLE } from '#domain/disclosure/problem/secrecy-problem.ts';
 import { TOTAL } from '#domain/base-figure/base-figure.ts';
 import { groupKey } from '#domain/base-figure/group.ts';
 import type { Subset, SubsetTerm } from '#domain/secrecy/subsets.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { LinearProgram } from '#domain/disclosure/linear-solver.ts';
+import type { LinearProgram } from '#domain/disclosure/search/linear-solver.ts';
 import { loadHighsSolver } from './highs-solver.ts';
 
 const solver = await loadHighsSolver();

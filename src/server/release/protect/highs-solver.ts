@@ -7,7 +7,7 @@
  */
 import highsLoader from 'highs';
 import type { Model } from 'highs';
-import type { LinearModel, LinearOutcome, LinearSolver } from '#domain/disclosure/linear-solver.ts';
+import type { LinearModel, LinearOutcome, LinearSolver } from '#domain/disclosure/search/linear-solver.ts';
 
 const OPTIMAL = 7;
 const INFEASIBLE = 8;

@@ -1,4 +1,4 @@
-import { ROLE } from '#domain/disclosure/secrecy-problem.ts';
+import { ROLE } from '#domain/disclosure/problem/secrecy-problem.ts';
 import type { OutsideFact } from '#domain/secrecy/by-hand.ts';
 import type { PlacedCube } from './place-cube.ts';
 import type { ProblemBuilder } from './problem-builder.ts';

@@ -2,7 +2,7 @@ import type { Area } from '#domain/area/area.ts';
 import { CELL } from '#domain/base-figure/figure-table.ts';
 import { groupSums } from '#domain/base-figure/group-sums.ts';
 import { toldRange } from '#domain/base-figure/told-range.ts';
-import { ROLE } from '#domain/disclosure/secrecy-problem.ts';
+import { ROLE } from '#domain/disclosure/problem/secrecy-problem.ts';
 import type { SecrecyRules } from '#domain/secrecy/secrecy-rules.ts';
 import type { Cube } from '../cubes/cube.ts';
 import { childrenInSum } from '../cubes/cube.ts';

@@ -1,8 +1,8 @@
 import type { Area } from '#domain/area/area.ts';
 import { CELL } from '#domain/base-figure/figure-table.ts';
 import { countsBehindRate } from '#domain/base-figure/counts-behind-rate.ts';
-import { ROLE } from '#domain/disclosure/secrecy-problem.ts';
-import { WHY } from '#domain/disclosure/why.ts';
+import { ROLE } from '#domain/disclosure/problem/secrecy-problem.ts';
+import { WHY } from '#domain/disclosure/problem/why.ts';
 import type { SecrecyRules } from '#domain/secrecy/secrecy-rules.ts';
 import type { Cube } from '../cubes/cube.ts';
 import { childrenInSum } from '../cubes/cube.ts';

@@ -1,4 +1,4 @@
-import type { Equation, SecrecyProblem } from '#domain/disclosure/secrecy-problem.ts';
+import type { Equation, SecrecyProblem } from '#domain/disclosure/problem/secrecy-problem.ts';
 
 /** One cell of a secrecy problem; what is not said is as harmless as can be. */
 export interface NewCell {

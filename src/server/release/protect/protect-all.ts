@@ -1,8 +1,8 @@
 import { CELL } from '#domain/base-figure/figure-table.ts';
-import type { LinearSolver } from '#domain/disclosure/linear-solver.ts';
+import type { LinearSolver } from '#domain/disclosure/search/linear-solver.ts';
 import { protect } from '#domain/disclosure/protect.ts';
-import type { Certificate, SecrecyProblem } from '#domain/disclosure/secrecy-problem.ts';
-import { WHY } from '#domain/disclosure/why.ts';
+import type { Certificate, SecrecyProblem } from '#domain/disclosure/problem/secrecy-problem.ts';
+import { WHY } from '#domain/disclosure/problem/why.ts';
 import { subsetsOf } from '#domain/secrecy/subsets.ts';
 import { Refusal } from '#server/base/refusal.ts';
 import type { Confidential, Verdict, Verdicts } from '../cubes/confidential.ts';

@@ -8,8 +8,8 @@
  * Source: linear cost model of Fischetti & Salazar 2001; the weights are ours.
  * Reference: quarters 1, their district 4, the town 1,016.
  */
-import type { Incidence } from './incidence.ts';
-import { ROLE } from './secrecy-problem.ts';
+import type { Incidence } from '../problem/incidence.ts';
+import { ROLE } from '../problem/secrecy-problem.ts';
 
 const STEPS = 4;
 

@@ -9,7 +9,7 @@
  * Reference: in a 2 × 2 block with fixed margins the only moves are multiples of (+1, −1 / −1, +1).
  */
 import type { LinearModel, LinearOutcome, LinearProgram, LinearSolver } from './linear-solver.ts';
-import type { TableState } from './table-state.ts';
+import type { TableState } from '../problem/table-state.ts';
 
 /** Withheld cells move nearly for nothing: not quite, or the solver would wander. */
 const FREE = 0.001;

@@ -14,23 +14,24 @@ import { WHY } from './why.ts';
 
 export interface Need { readonly low: number; readonly high: number }
 
-/** Null where nothing is owed, or nothing more than `mustBeClear` asks. */
-export function needOf(state: TableState, cell: number): Need | null {
+/** What is owed, each of them enough; the first is wanted, the others are for where that cannot be had. Empty where nothing is owed, or nothing more than `mustBeClear` asks. */
+export function needsOf(state: TableState, cell: number): readonly Need[] {
 	const { problem, reference, floor } = state;
 	const least = problem.least[cell]!;
 	const count = reference[cell]!;
 	const role = problem.role[cell]!;
-	if (least === 0 || role === ROLE.UNSHOWN) return null;
+	if (least === 0 || role === ROLE.UNSHOWN) return [];
 	if (!state.unseen(cell)) {
 		const [low, high] = [problem.low[cell]!, problem.high[cell]!];
-		return low < high && low < least && high > 0 ? { low: Math.max(low, floor[cell]!), high: Math.min(least, high) } : null;
+		return low < high && low < least && high > 0 ? [{ low: Math.max(low, floor[cell]!), high: Math.min(least, high) }] : [];
 	}
-	if (role === ROLE.DERIVED && determined(state, cell) && harmless(state, cell)) return null;
+	if (role === ROLE.DERIVED && determined(state, cell) && harmless(state, cell)) return [];
 	const whole = problem.whole[cell]!;
 	const most = whole >= 0 && state.pinned(whole) ? reference[whole]! : Infinity;
-	if (count < least) return most === 0 ? null : { low: floor[cell]!, high: Math.min(least, most) };
-	if (problem.initially[cell] === WHY.BY_HAND) return { low: Math.max(floor[cell]!, count - least), high: count + least };
-	return problem.initially[cell] === WHY.BEFORE ? { low: count, high: count + 1 } : null;
+	if (count < least) return most === 0 ? [] : [{ low: floor[cell]!, high: Math.min(least, most) }];
+	const any = [{ low: count, high: count + 1 }, { low: count - 1, high: count }];
+	if (role === ROLE.WITHHELD || problem.initially[cell] === WHY.BY_HAND) return [{ low: Math.max(floor[cell]!, count - least), high: count + least }, ...any];
+	return problem.initially[cell] === WHY.SHOWN ? [] : any;
 }
 
 /** Everything else in its equations is told exactly, so that it is too. */

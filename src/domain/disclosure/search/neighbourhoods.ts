@@ -1,6 +1,6 @@
-import { components } from './components.ts';
-import type { TableState } from './table-state.ts';
-import { ROLE } from './secrecy-problem.ts';
+import { components } from '../problem/components.ts';
+import type { TableState } from '../problem/table-state.ts';
+import { ROLE } from '../problem/secrecy-problem.ts';
 
 interface Neighbourhood {
 	readonly cells: readonly number[];

@@ -9,7 +9,7 @@
  */
 import { components } from './components.ts';
 import type { Incidence } from './incidence.ts';
-import type { LinearSolver } from './linear-solver.ts';
+import type { LinearSolver } from '../search/linear-solver.ts';
 import type { SecrecyProblem } from './secrecy-problem.ts';
 
 export type ReferenceTable = { readonly reference: Float64Array } | { readonly impossible: 'contradiction' | 'not-found' };

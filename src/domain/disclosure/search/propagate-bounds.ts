@@ -1,20 +1,22 @@
-import type { TableState } from './table-state.ts';
+import { isExact } from '../problem/secrecy-problem.ts';
+import type { TableState } from '../problem/table-state.ts';
 
 const ROUNDS = 6;
 
 /**
- * What single equations tell of the least and most each cell can be, carried on a few rounds. Never too high a lower bound: what is found holds for
- * every possible table.
+ * What single equations tell of the least and most each cell can be, carried on a few rounds. Never too narrow: what is found holds for every possible
+ * table.
+ * @param unseen which cells show no number
  */
-export function lowerBounds(state: TableState): Float64Array {
+export function propagateBounds(state: TableState, unseen: (cell: number) => boolean): { readonly low: Float64Array; readonly high: Float64Array } {
 	const { problem, incidence, reference, floor } = state;
 	const { equations, start, cell, sign } = incidence;
 	const low = new Float64Array(incidence.cells);
 	const high = new Float64Array(incidence.cells);
 	for (let c = 0; c < incidence.cells; c++) {
-		const unseen = state.unseen(c);
-		low[c] = unseen ? floor[c]! : state.pinned(c) ? reference[c]! : problem.low[c]!;
-		high[c] = unseen ? Infinity : state.pinned(c) ? reference[c]! : problem.high[c]!;
+		const known = isExact(problem, c) ? reference[c]! : NaN;
+		low[c] = unseen(c) ? floor[c]! : Number.isNaN(known) ? problem.low[c]! : known;
+		high[c] = unseen(c) ? Infinity : Number.isNaN(known) ? problem.high[c]! : known;
 	}
 	for (let round = 0, changed = true; changed && round < ROUNDS; round++) {
 		changed = false;
@@ -43,5 +45,5 @@ export function lowerBounds(state: TableState): Float64Array {
 			}
 		}
 	}
-	return low;
+	return { low, high };
 }

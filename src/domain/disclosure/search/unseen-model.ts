@@ -1,5 +1,5 @@
 import type { LinearModel, LinearSolver } from './linear-solver.ts';
-import type { TableState } from './table-state.ts';
+import type { TableState } from '../problem/table-state.ts';
 import type { Witnesses } from './witnesses.ts';
 
 /** All tables that show the same, over the cells of one component that are not told exactly: how small can one of them be? */

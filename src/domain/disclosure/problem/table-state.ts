@@ -1,4 +1,4 @@
-import { cellCosts } from './cell-cost.ts';
+import { cellCosts } from '../search/cell-cost.ts';
 import type { Incidence } from './incidence.ts';
 import type { SecrecyProblem } from './secrecy-problem.ts';
 import { isExact, ROLE } from './secrecy-problem.ts';

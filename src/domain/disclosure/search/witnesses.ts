@@ -1,5 +1,5 @@
-import type { Need } from './needs.ts';
-import type { Alternative, Certificate } from './secrecy-problem.ts';
+import type { Need } from '../problem/needs.ts';
+import type { Alternative, Certificate } from '../problem/secrecy-problem.ts';
 
 const UNCHANGED: Alternative = { cells: [], values: [] };
 

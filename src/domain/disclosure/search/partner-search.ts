@@ -9,21 +9,25 @@
 import type { LinearSolver } from './linear-solver.ts';
 import type { Move, Stretch } from './move-model.ts';
 import { MoveModel } from './move-model.ts';
-import type { Need } from './needs.ts';
-import type { TableState } from './table-state.ts';
-import { ROLE } from './secrecy-problem.ts';
-import { WHY } from './why.ts';
+import type { Need } from '../problem/needs.ts';
+import type { TableState } from '../problem/table-state.ts';
+import type { Alternative } from '../problem/secrecy-problem.ts';
+import { isExact, ROLE } from '../problem/secrecy-problem.ts';
+import { WHY } from '../problem/why.ts';
 import type { Witnesses } from './witnesses.ts';
 
 export type SearchOutcome = 'proven' | 'infeasible' | 'gave-up';
 
 const ONCE: Stretch = { up: 1, down: 0 };
+/** The price of one lowest cell: less cannot be had by looking further, unless numbers tell only ranges. */
+const ONE_CELL = 1.5;
 
 export class PartnerSearch {
 	readonly #solver: LinearSolver;
 	readonly #state: TableState;
 	readonly #witnesses: Witnesses;
 	readonly #withheld: (cell: number) => void;
+	readonly #cheap: number;
 	/** Open programs: of one neighbourhood, and of one whole component. */
 	#near: Models | undefined;
 	#far: Models | undefined;
@@ -34,6 +38,7 @@ export class PartnerSearch {
 		this.#state = state;
 		this.#witnesses = witnesses;
 		this.#withheld = withheld;
+		this.#cheap = state.problem.role.every((role, cell) => role !== ROLE.SHOWABLE || isExact(state.problem, cell)) ? ONE_CELL : 0;
 	}
 
 	/** The cells among which partners are looked for first, and the ones they are looked for then. */
@@ -67,41 +72,51 @@ export class PartnerSearch {
 		for (const models of [this.#near, this.#far]) models?.reopen();
 	}
 
+	/** Of one move walked both ways and of one move for each end, what withholds less. */
 	#proveWith(models: Models, cell: number, need: Need): SearchOutcome {
 		const count = this.#state.reference[cell]!;
 		const up = this.#witnesses.provesHigh(cell, need) ? 0 : need.high - count;
 		const down = this.#witnesses.provesLow(cell, need) ? 0 : count - need.low;
 		if (up === 0 && down === 0) return 'proven';
-		const stretch = { up, down };
-		const found = models.of(stretch).solve(cell, 1);
-		if (typeof found !== 'string') {
-			this.#take(found, stretch);
-			return 'proven';
-		}
+		const both = models.of({ up, down }).solve(cell, 1);
+		const walked = typeof both === 'string' ? undefined : [...this.#walk(both, up), ...this.#walk(both, -down)];
+		if (walked && this.#price(walked) <= this.#cheap) return this.#take(walked);
+
+		const single: Alternative[] = [];
+		let failed: SearchOutcome | undefined;
 		for (const step of [up, -down]) {
 			if (step === 0) continue;
-			if (step > 0 ? this.#witnesses.provesHigh(cell, need) : this.#witnesses.provesLow(cell, need)) continue;
-			const single = models.of(ONCE).solve(cell, step, true);
-			if (typeof single === 'string') return single === 'infeasible' ? 'infeasible' : 'gave-up';
-			this.#take(single, ONCE);
+			const found = models.of(ONCE).solve(cell, step, walked === undefined);
+			if (typeof found === 'string') failed = found === 'infeasible' ? 'infeasible' : 'gave-up';
+			else single.push(...this.#walk(found, 1));
 		}
-		return 'proven';
+		if (walked && (failed || this.#price(walked) <= this.#price(single))) return this.#take(walked);
+		return failed ?? this.#take(single);
 	}
 
-	#take({ cells, steps }: Move, { up, down }: Stretch): void {
-		const { problem, reference } = this.#state;
-		for (const times of [up, -down]) {
-			if (times === 0) continue;
-			const values = cells.map((cell, i) => reference[cell]! + times * steps[i]!);
-			for (const [i, cell] of cells.entries()) {
-				if (problem.role[cell] !== ROLE.SHOWABLE || this.#state.why[cell] || (values[i]! >= problem.low[cell]! && values[i]! <= problem.high[cell]!)) continue;
-				this.#state.hide(cell, WHY.PARTNER);
-				this.#near?.withhold(cell);
-				this.#far?.withhold(cell);
-				this.#withheld(cell);
-			}
-			this.#witnesses.take({ cells, values });
+	/** The table a move leads to. */
+	#walk({ cells, steps }: Move, times: number): Alternative[] {
+		return times === 0 ? [] : [{ cells, values: cells.map((cell, i) => this.#state.reference[cell]! + times * steps[i]!) }];
+	}
+	/** The shown cells that tables need withheld. */
+	#partners(tables: readonly Alternative[]): Set<number> {
+		const { problem, why } = this.#state;
+		return new Set(tables.flatMap(({ cells, values }) => cells.filter((c, i) => problem.role[c] === ROLE.SHOWABLE && !why[c] && (values[i]! < problem.low[c]! || values[i]! > problem.high[c]!))));
+	}
+	#price(tables: readonly Alternative[]): number {
+		let price = 0;
+		for (const cell of this.#partners(tables)) price += this.#state.costs[cell]!;
+		return price;
+	}
+	#take(tables: readonly Alternative[]): SearchOutcome {
+		for (const cell of this.#partners(tables)) {
+			this.#state.hide(cell, WHY.PARTNER);
+			this.#near?.withhold(cell);
+			this.#far?.withhold(cell);
+			this.#withheld(cell);
 		}
+		for (const table of tables) this.#witnesses.take(table);
+		return 'proven';
 	}
 }
 
