@@ -5,9 +5,10 @@ export type Unranked = 'few' | 'unknown';
 
 /**
  * Decided from the released figure, so that the decision itself tells nothing: a withheld or missing number of inhabitants keeps an area out
- * as well. Source of the rule: see DEFAULT_RULES.
+ * as well. A minimum of 0 keeps nobody out. Source of the rule: see DEFAULT_RULES.
  */
 export function unranked(inhabitants: ReleasedFigure, minimum: number): Unranked | null {
+	if (minimum <= 0) return null;
 	if (inhabitants.kind !== 'known') return 'unknown';
 	return inhabitants.value < minimum ? 'few' : null;
 }
