@@ -4,7 +4,6 @@ import type { GroupKey } from '../../../base-figure/group.ts';
 import { groupKey } from '../../../base-figure/group.ts';
 import { parsePeriod } from '../../../period/period.ts';
 import type { HandHidden, OutsideFact } from '../../../secrecy/by-hand.ts';
-import { suggestion } from '../../nearest.ts';
 import type { Faults, KeyPath } from '../mapping/faults.ts';
 import type { Item } from '../mapping/fields.ts';
 import { Fields } from '../mapping/fields.ts';
