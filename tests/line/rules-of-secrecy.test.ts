@@ -2,6 +2,8 @@ import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Catalogue } from '#domain/indicator/published.ts';
+import { DEFAULT_RULES } from '#domain/secrecy/secrecy-rules.ts';
+import { manifestOf, writeSnapshot } from '#server/release/publish.ts';
 import type { Counts } from './small-town.ts';
 import { writeSmallTown } from './small-town.ts';
 import type { EndOfLine } from './take-the-line.ts';
@@ -84,4 +86,26 @@ describe('areas with few inhabitants', () => {
 		const { file, unranked, own, spread, known } = await of('mindesteinwohner: 500');
 		expect([file, unranked, own, spread]).toEqual([undefined, [], null, known]);
 	});
+});
+
+test('a snapshot of an earlier version stays readable, and nobody is left out of its rankings', async () => {
+	const end = await line('einwohner: ew', '');
+	try {
+		const { relations: _, ...catalogue } = JSON.parse(end.files.get('katalog.json') ?? '') as Catalogue;
+		const { inhabitants: __, ...kommune } = catalogue.kommune;
+		const old = {
+			...catalogue, kommune: { ...kommune, rules: { minimumCount: 4, minimumDenominator: 30, minimumSuppliedDenominator: 100 } },
+			baseFigures: catalogue.baseFigures.map(({ factor: _factor, rules: _rules, ...figure }) => figure)
+		};
+		const files = new Map([...end.files].filter(([name]) => name !== 'kleine-gebiete.json').map(([name, text]) => [name, name === 'katalog.json' ? JSON.stringify(old) : text]));
+		const { manifest, text } = manifestOf('klein', 2, '2026-11-23', files);
+		await writeSnapshot(join(end.data, 'snapshots', 'public'), manifest, text, files);
+		const view = await end.snapshots.indicator('klein', 'quote', { level: null, period: null, group: null, area: null }, null);
+		expect([view.snapshot.number, view.rows.length, view.rows.filter((r) => r.unranked !== null)]).toEqual([2, 7, []]);
+		const read = (await end.snapshots.open('klein', null)).catalogue;
+		expect([read.kommune.rules, read.kommune.inhabitants, read.relations]).toEqual([{ ...DEFAULT_RULES, minimumCount: 4 }, null, []]);
+		expect(read.baseFigures.every((b) => b.factor === null && Object.keys(b.rules).length === 0)).toBe(true);
+	} finally {
+		end.done();
+	}
 });
