@@ -1,12 +1,16 @@
-import type { Period } from './period.ts';
 import { parsePeriod } from './period.ts';
 
-/**
- * The key of the like period some years earlier: `2023` → `2022`, `2023-24` → `2022-23`, `2021..2023` → `2020..2022`. 0 years: the period
- * itself. null where the calendar has none (29 February).
- */
-export function yearsBefore({ key, kind }: Period, years: number): string | null {
-	const earlier = key.replace(/\d{4}/g, (year) => String(Number(year) - years).padStart(4, '0'));
-	const spelled = kind === 'school-year' ? `${earlier.slice(0, 5)}${String((Number(earlier.slice(0, 4)) + 1) % 100).padStart(2, '0')}` : earlier;
-	return parsePeriod(spelled)?.key ?? null;
+/** The same kind of period so many years earlier: `2023-24` → `2022-23`. Null for what is no period. */
+export function yearsBefore(key: string, years: number): string | null {
+	const period = parsePeriod(key);
+	if (period === null) return null;
+	if (years === 0) return key;
+	const shifted = (from: number, to: number): string => String(Number(key.slice(from, to)) - years).padStart(to - from, '0');
+	switch (period.kind) {
+		case 'year': return shifted(0, 4);
+		case 'school-year': return `${shifted(0, 4)}-${String((Number(key.slice(0, 4)) - years + 1) % 100).padStart(2, '0')}`;
+		case 'rolling': return `${shifted(0, 4)}..${shifted(6, 10)}`;
+		case 'day': return parsePeriod(`${shifted(0, 4)}${key.slice(4)}`) ? `${shifted(0, 4)}${key.slice(4)}` : `${shifted(0, 4)}-02-28`;
+		case 'quarter': return `${shifted(0, 4)}${key.slice(4)}`;
+	}
 }

@@ -53,7 +53,7 @@ function checkAt(relation: Relation, place: OpenTable, store: TableStore): numbe
 /** undefined where a term was not delivered at the place's level and period. */
 function columnsOf(terms: readonly RelationTerm[], place: OpenTable, store: TableStore): TermColumn[] | undefined {
 	const found = terms.flatMap((term) => {
-		const table = store.find(term.baseFigure, place.frame.level, yearsBefore(place.period, term.yearsBack) ?? '');
+		const table = store.find(term.baseFigure, place.frame.level, yearsBefore(place.period.key, term.yearsBack) ?? '');
 		const column = table?.columns.get(table.space.ordinal(Object.entries(term.codes)));
 		if (table === undefined || column === undefined) return [];
 		return [{ sign: term.sign, table, column, rows: table.frame === place.frame ? null : new Map(table.frame.areas.map((a, i) => [a.id, i])) }];
