@@ -44,6 +44,28 @@ describe.skipIf(!existsSync(data))('the claims of the description about the file
 		expect(cells.filter((text) => text === '0').length).toBeGreaterThan(50);
 	});
 
+	it('has these subsets in so many rows, and two that would be false', () => {
+		const files = { e: rowsOf('einwohner.csv'), m: rowsOf('migration.csv'), a: rowsOf('arbeitslose.csv'), b: rowsOf('sgb2_bedarfsgemeinschaften.csv'), s: rowsOf('straftaten.csv') };
+		// As the description reads them: an empty cell is no number, and in arbeitslose and sgb2 a 0 is none either.
+		const cell = (key: string, file: keyof typeof files, column: string): number => {
+			const text = files[file].get(key)?.[column] ?? '';
+			return text === '' || (text === '0' && (file === 'a' || file === 'b')) ? Number.NaN : Number(text);
+		};
+		type Column = readonly [file: keyof typeof files, column: string];
+		const compare = (parts: readonly Column[], whole: Column): [number, string[]] => {
+			const rows = [...files.e.keys()].map((key) => [key, parts.reduce((n, [f, c]) => n + cell(key, f, c), 0), cell(key, ...whole)] as const).filter(([, part, all]) => !Number.isNaN(part + all));
+			return [rows.length, rows.filter(([, part, all]) => part > all).map(([key]) => key)];
+		};
+		expect(compare([['e', 'Ausländer']], ['m', 'Migranten'])).toEqual([1008, []]);
+		expect(compare([['m', 'EU-Ausländer']], ['e', 'Ausländer'])).toEqual([1008, []]);
+		expect(compare([['a', 'Ausländer']], ['a', 'Arbeitslose insgesamt'])).toEqual([1293, []]);
+		expect(compare([['a', 'unter 25 Jahre'], ['a', 'über 55 Jahre']], ['a', 'Arbeitslose insgesamt'])).toEqual([1355, []]);
+		expect(compare([['a', 'nach SGB II']], ['b', 'Personen in Bedarfsgemeinschaften'])).toEqual([934, []]);
+		expect(compare([['b', 'mit 1 Person'], ['b', 'mit Kindern']], ['b', 'Bedarfsgemeinschaften'])).toEqual([943, []]);
+		expect(compare([['a', 'Ausländer']], ['e', 'Ausländer'])[1]).toEqual(['2002 55', '2005 55']);
+		expect(compare([['s', 'Diebstahl'], ['s', 'Körperverletzung']], ['s', 'Straftaten insgesamt'])[1]).toEqual(['2009 25']);
+	});
+
 	it('writes 0 for dwellings that were not recorded', () => {
 		const inhabitants = rowsOf('einwohner.csv');
 		const zero = [...rowsOf('wohnungen.csv')].filter(([, r]) => r['Wohnungen'] === '0');

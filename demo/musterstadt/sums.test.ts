@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { benefits } from './figures/benefits.ts';
+import { election } from './figures/election.ts';
 import { kitaChildren } from './figures/kita.ts';
 import { migrantAges, migrants } from './figures/migration.ts';
 import { ofAge, people } from './figures/people.ts';
@@ -11,7 +12,7 @@ import { patches } from './town/patches.ts';
 import { years } from './town/districts.ts';
 
 const files = new Map(musterstadtFiles().map((f) => [f.path, Buffer.from(f.bytes)]));
-const description = parse(readFileSync(new URL('beschreibung.yaml', import.meta.url), 'utf8')) as { klassifikationen: { id: string; summen: { ganzes: string; teile: string[] }[] }[] };
+const description = parse(readFileSync(new URL('beschreibung.yaml', import.meta.url), 'utf8')) as { verknuepfungen: unknown[]; klassifikationen: { id: string; summen: { ganzes: string; teile: string[] }[] }[] };
 const sumsOf = (id: string) => description.klassifikationen.find((c) => c.id === id)?.summen ?? [];
 
 /** Rows of a delivered file as objects by column name. */
@@ -77,6 +78,19 @@ describe('what Musterstadt delivers', () => {
 			for (const [age, n] of Object.entries(b)) expect(n).toBeLessThanOrEqual(ofAge(inhabitants, age));
 			for (const [age, n] of Object.entries(k)) expect(n).toBeLessThanOrEqual(ofAge(inhabitants, age));
 			for (const age of migrantAges) expect(m[`auslaendisch:${age}`]! + m[`deutsch:${age}`]!).toBeLessThanOrEqual(ofAge(inhabitants, age));
+		}
+	});
+
+	// The relations across base figures that the description declares; those of one base figure stand in its classifications.
+	it('has votes by post and at the polling station that make the voters, and no more people of an age with something than people of that age', () => {
+		const votes = rowsOf('Wahlen/BTW_Beteiligung_Quartiere.csv', 'latin1', ';');
+		expect(votes.length).toBeGreaterThan(100);
+		for (const r of votes) expect(count(r['davon Urnenwahl']) + count(r['davon Briefwahl'])).toBe(count(r['Wählerinnen und Wähler']));
+		expect(description.verknuepfungen).toHaveLength(6);
+		for (const patch of patches) for (const year of years) {
+			const of = (ages: string[]): number => ages.reduce((n, age) => n + ofAge(people(patch, year), age), 0);
+			expect(election(patch, year)['berechtigt'] ?? 0).toBeLessThanOrEqual(of(['15-64', 'ab65']));
+			expect(kitaChildren(patch, year)['u3']! + kitaChildren(patch, year)['3-5']!).toBeLessThanOrEqual(of(['u6']));
 		}
 	});
 

@@ -84,6 +84,12 @@ describe('range and gaps', () => {
 	test('gaps are counted by reason', () =>
 		expect(last(rows(withheld, withheld, missing('not-collected'), missing('pending')))).toEqual(['Ohne Wert: für 2 Ortsteile aus Datenschutzgründen nicht ausgewiesen, für 1 Ortsteil nicht erhoben und für 1 Ortsteil noch nicht geliefert.']));
 	test('all of them', () => expect(last(rows(withheld, withheld))).toEqual(['Ohne Wert: für alle 2 Ortsteile aus Datenschutzgründen nicht ausgewiesen.']));
+	test('an area with too few inhabitants is neither lowest nor highest, and the sentence does not claim to speak of it', () => {
+		const [a, b, ...more] = rows(known(0), known(3), known(9));
+		expect(last([{ ...a!, unranked: 'few' }, b!, ...more])).toEqual(['Unter den 2 Ortsteilen der Rangfolge ist der Wert am niedrigsten in B (3,0 %), am höchsten in C (9,0 %).']);
+		const equal = rows(known(1), known(3), known(3)).map((row, at) => (at === 0 ? { ...row, unranked: 'few' as const } : row));
+		expect(last(equal)).toEqual(['In allen 2 Ortsteilen der Rangfolge ist der Wert gleich (3,0 %).']);
+	});
 	test('rests are neither lowest nor a gap', () => {
 		const rest = { ...makeRow('Rest', known(0)), area: { id: 'r', name: 'Rest', rest: true } };
 		expect(last([...rows(known(3), known(4)), rest, { ...rest, value: withheld }])).toEqual(['Am niedrigsten ist der Wert in A (3,0 %), am höchsten in B (4,0 %).']);

@@ -27,6 +27,14 @@ test('bars to both sides of zero', async () => {
 	await expect(draw(RankedBars, { rows: changes, indicator: share, level, href })).toMatchFileSnapshot('output/bars-below-zero.html');
 });
 
+test('bars leave out areas with too few inhabitants and say so', async () => {
+	const few = rows.map((row, at) => (at === 1 || at === 4 ? { ...row, unranked: 'few' as const } : row));
+	const picture = draw(RankedBars, { rows: few, whole, indicator: share, level, minimumInhabitants: 300, href });
+	await expect(picture).toMatchFileSnapshot('output/bars-too-few.html');
+	expect(picture).toContain('2 Quartiere mit weniger als 300 Einwohnerinnen und Einwohnern stehen nicht in der Rangfolge.');
+	expect(picture).not.toContain('Am Wehr');
+});
+
 test('a time line with gaps', async () => {
 	const picture = draw(TimeLine, { series: [town, quarter], periods, period: '2023', indicator: share, label: 'Entwicklung: Probe' });
 	await expect(picture).toMatchFileSnapshot('output/time-gaps.html');
@@ -55,6 +63,7 @@ test('strips and sparklines', async () => {
 	const pictures = [
 		draw(Spread, { values: spread, value: here!, whole: all!, indicator: share }),
 		draw(Spread, { values: spread, value: hidden!, whole: all!, indicator: share }),
+		draw(Spread, { values: spread, value: here!, whole: all!, ranked: false, indicator: share }),
 		draw(Spread, { values: [], value: hidden!, whole: hidden!, indicator: share }),
 		draw(Sparkline, { figures: quarter.figures, periods, indicator: share }),
 		draw(Sparkline, { figures: released(periods.map(() => withheld)), periods, indicator: share })

@@ -8,7 +8,7 @@ import { printed, writeTable } from './delivered-file.ts';
 export function electionFile(): DeliveredFile {
 	const rows = electionYears.flatMap((year) => quartersOf(year).filter((a) => !a.rest).map((area): Cell[] => {
 		const c = sumCounts(area.patches.map((p) => election(p, year)));
-		return [year, area.code, area.name, printed(c['berechtigt'] ?? 0), printed(c['gewaehlt'] ?? 0)];
+		return [year, area.code, area.name, ...['berechtigt', 'gewaehlt', 'urne', 'brief'].map((name) => printed(c[name] ?? 0))];
 	}));
-	return writeTable('Wahlen/BTW_Beteiligung_Quartiere.csv', { encoding: 'windows-1252', delimiter: ';', newline: '\r\n' }, [['Wahljahr', 'Quartier', 'Bezeichnung', 'Wahlberechtigte', 'Wählerinnen und Wähler'], ...rows]);
+	return writeTable('Wahlen/BTW_Beteiligung_Quartiere.csv', { encoding: 'windows-1252', delimiter: ';', newline: '\r\n' }, [['Wahljahr', 'Quartier', 'Bezeichnung', 'Wahlberechtigte', 'Wählerinnen und Wähler', 'davon Urnenwahl', 'davon Briefwahl'], ...rows]);
 }

@@ -9,6 +9,9 @@ import { parseFile } from './description/parse-files.ts';
 import { parseIndicators } from './description/parse-indicators.ts';
 import { parseKommune } from './description/parse-kommune.ts';
 import { parseLevels, parseThemes } from './description/parse-levels.ts';
+import { parseHandHidden, parseOutsideFacts } from './description/secrecy/parse-by-hand.ts';
+import { parseRelations } from './description/secrecy/parse-relations.ts';
+import { checkInhabitants } from './description/secrecy/parse-rules.ts';
 import type { Finding } from './finding.ts';
 
 export type ParsedDescription = { readonly kind: 'description'; readonly description: Description } | { readonly kind: 'faults'; readonly findings: readonly Finding[] };
@@ -19,7 +22,7 @@ export type ParsedDescription = { readonly kind: 'description'; readonly descrip
  */
 export function parseDescription(source: unknown, file: string, lineOf: (path: KeyPath) => number | undefined = () => undefined): ParsedDescription {
 	const faults = new Faults(file, lineOf);
-	const f = new Fields({ value: source, path: [] }, faults, ['fassung', 'kommune', 'ebenen', 'gebietsstaende', 'klassifikationen', 'grundgroessen', 'dateien', 'themen', 'indikatoren']);
+	const f = new Fields({ value: source, path: [] }, faults, ['fassung', 'kommune', 'ebenen', 'gebietsstaende', 'klassifikationen', 'grundgroessen', 'dateien', 'themen', 'indikatoren', 'verknuepfungen', 'zusaetzlich-geheim', 'anderswo-veroeffentlicht']);
 	f.choice('fassung', { 1: 1 });
 	if (!f.has('kommune')) f.missing('kommune');
 	const kommune = parseKommune({ value: f.item('kommune').value ?? {}, path: ['kommune'] }, faults);
@@ -27,11 +30,15 @@ export function parseDescription(source: unknown, file: string, lineOf: (path: K
 	const ids = levels.map((l) => l.id);
 	const { gebietsstaende, borders } = parseBorders(f.demandList('gebietsstaende'), ids, faults);
 	const classifications = parseClassifications(f.list('klassifikationen'), faults);
-	const baseFigures = parseBaseFigures(f.demandList('grundgroessen'), ids, classifications.map((c) => c.id), faults);
+	const baseFigures = parseBaseFigures(f.demandList('grundgroessen'), ids, classifications.map((c) => c.id), kommune.rules, faults);
+	checkInhabitants(kommune.inhabitants, baseFigures, faults);
 	const known = { levels: ids, classifications, baseFigures };
 	const themes = parseThemes(f.list('themen'), faults);
 	const files = f.demandList('dateien').map((item) => parseFile(item, known, faults));
 	const indicators = parseIndicators(f.list('indikatoren'), themes, known, faults);
+	const relations = parseRelations(f.list('verknuepfungen'), known, faults);
+	const handHidden = parseHandHidden(f.list('zusaetzlich-geheim'), known, faults);
+	const outsideFacts = parseOutsideFacts(f.list('anderswo-veroeffentlicht'), known, faults);
 	if (faults.findings.length > 0) return { kind: 'faults', findings: faults.findings };
-	return { kind: 'description', description: { settings: { kommune, levels, gebietsstaende, classifications, baseFigures, themes, indicators, relations: [], handHidden: [], outsideFacts: [] }, borders, files } };
+	return { kind: 'description', description: { settings: { kommune, levels, gebietsstaende, classifications, baseFigures, themes, indicators, relations, handHidden, outsideFacts }, borders, files } };
 }

@@ -19,6 +19,8 @@ export interface Kommune {
 	readonly licence: { readonly name: string; readonly url: string };
 	readonly about: string;
 	readonly rules: SecrecyRules;
+	/** The base figure that counts inhabitants, whole population; null: nobody is left out of rankings for being few. */
+	readonly inhabitants: string | null;
 }
 
 /** Everything a Kommune declares besides figures and borders; kept as one settings revision in the ledger. */

@@ -3,7 +3,7 @@
  *
  * For: spread pictures and the sentence „die Hälfte der Gebiete liegt zwischen … und …“.
  * Definition: smallest, quartiles (type 7, see quantile), largest. Tukey's hinges differ for some n.
- * Missing and withheld figures are left out by the caller. No value: undefined. One area or all equal: five equal numbers.
+ * Missing and withheld figures, and areas with too few inhabitants, are left out by the caller. No value: undefined. One area or all equal: five equal numbers.
  * Reference: 6, 7, 15, 36, 39, 40, 41, 42, 43, 47, 49 → 6, 25.5, 40, 42.5, 49 (R `quantile`).
  */
 import { ascending, quantile } from './quantile.ts';

@@ -39,6 +39,11 @@ describe.skipIf(!there)('Leipzig, unedited files by our description', async () =
 		expect(migrants.reduce((n, t) => n + t.areas.length, 0)).toBe(1008);
 	});
 
+	test('every declared relation holds wherever both sides have a number', () => {
+		expect(delivery?.settings.relations).toHaveLength(6);
+		expect(findings.filter((f) => f.code.startsWith('relation-'))).toEqual([]);
+	});
+
 	test('63 Ortsteile nest in 10 Stadtbezirke', () => {
 		const count = (level: string): number => delivery?.boundaries.areas.filter((a) => a.level === level).length ?? 0;
 		expect([count('stadt'), count('stadtbezirk'), count('ortsteil')]).toEqual([1, 10, 63]);

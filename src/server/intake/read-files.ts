@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
+import { checkNamedAreas } from '#domain/delivery/areas/check-named-areas.ts';
 import { checkAreaSums } from '#domain/delivery/sums/check-area-sums.ts';
 import { checkGaps } from '#domain/delivery/sums/check-gaps.ts';
 import { checkGroupSums } from '#domain/delivery/sums/check-group-sums.ts';
 import type { RatioColumn } from '#domain/delivery/sums/check-ratios.ts';
 import { checkRatios } from '#domain/delivery/sums/check-ratios.ts';
+import { checkRelations } from '#domain/delivery/sums/check-relations.ts';
 import { describedColumnNames } from '#domain/delivery/reading/file-columns.ts';
 import { readFigures } from '#domain/delivery/reading/read-figures.ts';
 import type { TableStore } from '#domain/delivery/tables/table-store.ts';
@@ -36,6 +38,8 @@ export async function readFiles(folder: string, description: Description, descri
 	}
 	checkGroupSums(store);
 	checkAreaSums(store);
+	checkRelations(store, descriptionFile);
+	checkNamedAreas(store, descriptionFile);
 	for (const ratio of ratios) checkRatios(ratio, store);
 	checkGaps(store);
 	if (store.tables().length === 0 && !findings.blocks) findings.add(descriptionFile, 'nothing-delivered', 'blocks', () => ({ message: 'Keine der beschriebenen Dateien enthält Zahlen.', advice: 'Prüfen Sie, ob Ordner und Beschreibung zusammengehören.' }));

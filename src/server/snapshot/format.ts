@@ -1,3 +1,5 @@
+import type { Unranked } from '#domain/secrecy/unranked.ts';
+
 /**
  * The shape of a snapshot on disk. One Kommune and one audience have one root:
  *
@@ -50,11 +52,15 @@ export interface Profile {
 	readonly indicators: readonly { readonly id: string; readonly periods: readonly string[]; readonly value: FigureColumn }[];
 }
 
+/** `kleine-gebiete.json`: period → area id → why the area takes no part in rankings. Left out where the Kommune counts no inhabitants; old snapshots lack it too. */
+export type SmallAreas = Readonly<Record<string, Readonly<Record<string, Unranked>>>>;
+
 export const fileName = {
 	catalogue: 'katalog.json',
 	indicator: (id: string) => `indikatoren/${id}.json`,
 	baseFigure: (id: string) => `grundgroessen/${id}.json`,
 	slice: (indicator: string, group: string) => `schnitte/${indicator}/${group === '' ? 'insgesamt' : group}.json`,
+	smallAreas: 'kleine-gebiete.json',
 	profile: (level: string) => `profile/${level}.json`,
 	map: (gebietsstand: string, level: string) => `geometrie/${gebietsstand}/${level}.json`,
 	geojson: (gebietsstand: string, level: string) => `geometrie/${gebietsstand}/${level}.geojson`

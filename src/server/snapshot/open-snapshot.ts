@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import type { Catalogue } from '#domain/indicator/published.ts';
+import { withLaterFields } from '#domain/kommune/with-later-fields.ts';
 import { Refusal } from '#server/base/refusal.ts';
-import type { Manifest, Profile, Slice } from './format.ts';
+import type { Manifest, Profile, Slice, SmallAreas } from './format.ts';
 import { fileName, mediaTypeOf } from './format.ts';
 import type { MapGeometry, SnapshotMark } from './read-models.ts';
 import type { StoredJson } from './stored-json.ts';
@@ -30,7 +31,7 @@ export class OpenSnapshot {
 	/** @param folder `<data>/snapshots/<audience>/<kommune>` */
 	static async open(folder: string, manifest: Manifest, mark: SnapshotMark, stored: StoredJson): Promise<OpenSnapshot> {
 		const catalogue = await parsed<Catalogue>(folder, manifest, stored, fileName.catalogue);
-		return new OpenSnapshot(folder, manifest, mark, stored, catalogue);
+		return new OpenSnapshot(folder, manifest, mark, stored, withLaterFields(catalogue));
 	}
 
 	has(name: string): boolean {
@@ -49,6 +50,11 @@ export class OpenSnapshot {
 
 	profile(level: string): Promise<Profile> {
 		return parsed<Profile>(this.#folder, this.#manifest, this.#stored, fileName.profile(level));
+	}
+
+	/** Areas that take no part in rankings. Nobody is left out where the snapshot says nothing of it. */
+	async smallAreas(): Promise<SmallAreas> {
+		return this.has(fileName.smallAreas) ? parsed<SmallAreas>(this.#folder, this.#manifest, this.#stored, fileName.smallAreas) : {};
 	}
 
 	/** Null where the Kommune has given no borders for the level. */

@@ -3,6 +3,7 @@ import type { ReleasedFigure } from '#domain/figure/figure.ts';
 import type { PublishedIndicator } from '#domain/indicator/published.ts';
 import type { Theme } from '#domain/indicator/indicator.ts';
 import type { Kommune } from '#domain/kommune/kommune.ts';
+import type { Unranked } from '#domain/secrecy/unranked.ts';
 
 /** Which snapshot a page was made from. `pin` is the value of `stand=` that brings it back. */
 export interface SnapshotMark {
@@ -43,6 +44,8 @@ export interface AreaValue {
 	/** Null where the indicator has no such part (supplied values, counts). */
 	readonly numerator: ReleasedFigure | null;
 	readonly denominator: ReleasedFigure | null;
+	/** Set where the area takes no part in rankings of this period. */
+	readonly unranked: Unranked | null;
 }
 
 /** The drawn borders of one level, in one frame per Kommune and Gebietsstand so that levels lie on each other. */
@@ -117,8 +120,10 @@ export interface IndicatorLine {
 	readonly value: ReleasedFigure;
 	/** The whole Kommune's value in the same period. */
 	readonly whole: ReleasedFigure;
-	/** All known values of the area's level in that period, ascending: for a small spread picture. Withheld ones are not in it. */
+	/** All known values of the area's level in that period, ascending: for a small spread picture. Withheld ones and unranked areas are not in it. */
 	readonly spread: readonly number[];
+	/** Set where the area itself has no place among them. */
+	readonly unranked: Unranked | null;
 	/** The area's own line over all periods, oldest first (whole Kommune on theme pages). */
 	readonly history: readonly ReleasedFigure[];
 }

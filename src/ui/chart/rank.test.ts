@@ -15,6 +15,11 @@ test('highest first, equal ones by name, rests left out', () => {
 	expect(runs.flatMap((run) => run.bars.map((b) => b.area.name))).toEqual(['Au', 'Öd', 'Zoo']);
 });
 
+test('areas with too few inhabitants are neither among the bars nor among those without a value', () => {
+	const { runs, without } = rankAreas([{ ...makeRow('Werk', known(99)), unranked: 'few' }, { ...makeRow('Hof', withheld), unranked: 'unknown' }, { ...makeRow('Au', known(5)), unranked: null }], 'Werk');
+	expect([runs.flatMap((run) => run.bars.map((b) => b.area.name)), without]).toEqual([['Au'], []]);
+});
+
 test('areas without a value stand by name, whatever order they came in', () => {
 	const { without } = rankAreas([makeRow('C', withheld), makeRow('A', withheld), makeRow('B', missing('pending'))], null);
 	expect(without.map(({ state, areas }) => [state, ...areas.map((a) => a.name)])).toEqual([['withheld', 'A', 'C'], ['pending', 'B']]);

@@ -1,12 +1,15 @@
 import type { Area } from '#domain/area/area.ts';
 import type { ReleasedFigure } from '#domain/figure/figure.ts';
 import { statusOf } from '#domain/figure/figure.ts';
+import type { Unranked } from '#domain/secrecy/unranked.ts';
 import type { Valueless } from '#wording/sign.ts';
 import { VALUELESS } from '#wording/sign.ts';
 
 export interface RankRow {
 	readonly area: Area;
 	readonly value: ReleasedFigure;
+	/** Set where the area has too few inhabitants to be ranked; its value is shown elsewhere. */
+	readonly unranked?: Unranked | null;
 }
 
 export interface Bar {
@@ -26,9 +29,9 @@ const ALL_UP_TO = 40;
 const ENDS = 15;
 const WORTH_FOLDING = 5;
 
-/** Rests are no places and are not ranked. The chosen area is never folded away. */
+/** Rests are no places and are not ranked, nor are areas with too few inhabitants. The chosen area is never folded away. */
 export function rankAreas(rows: readonly RankRow[], chosen: string | null): Ranking {
-	const places = rows.filter(({ area }) => !area.rest).toSorted((a, b) => a.area.name.localeCompare(b.area.name, 'de'));
+	const places = rows.filter(({ area, unranked }) => !area.rest && (unranked ?? null) === null).toSorted((a, b) => a.area.name.localeCompare(b.area.name, 'de'));
 	const bars = places.flatMap(({ area, value }) => (value.kind === 'known' ? [{ area, value: value.value }] : [])).toSorted((a, b) => b.value - a.value);
 	const [top, bottom] = [ENDS, bars.length - ENDS];
 	const at = bars.findIndex(({ area }) => area.id === chosen);

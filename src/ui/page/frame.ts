@@ -1,6 +1,7 @@
 import type { ReleasedFigure } from '#domain/figure/figure.ts';
 import type { Indicator } from '#domain/indicator/indicator.ts';
 import type { Kommune } from '#domain/kommune/kommune.ts';
+import type { Unranked } from '#domain/secrecy/unranked.ts';
 
 /** The parts of a read model that components of this room show; the snapshot's own read models have these shapes. */
 export interface PageFrame {
@@ -15,5 +16,6 @@ export interface Line {
 	readonly value: ReleasedFigure;
 	readonly whole: ReleasedFigure;
 	readonly spread: readonly number[];
+	readonly unranked: Unranked | null;
 	readonly history: readonly ReleasedFigure[];
 }

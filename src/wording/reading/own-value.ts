@@ -1,5 +1,6 @@
 import type { Figure } from '#domain/figure/figure.ts';
 import type { Indicator } from '#domain/indicator/indicator.ts';
+import type { Unranked } from '#domain/secrecy/unranked.ts';
 import { formatCount, formatFigure } from '../number.ts';
 import { periodInSentence } from '../period.ts';
 
@@ -9,6 +10,8 @@ export interface ReadRow {
 	readonly value: Figure;
 	readonly numerator: Figure | null;
 	readonly denominator: Figure | null;
+	/** Set where the area takes no part in rankings. */
+	readonly unranked?: Unranked | null;
 }
 
 export interface ReadIndicator extends Pick<Indicator, 'unit' | 'decimals' | 'kind' | 'sentence'> {}

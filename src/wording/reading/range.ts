@@ -9,18 +9,22 @@ export interface ReadLevel {
 
 const MOST_NAMED = 3;
 
-/** Where the value is lowest and highest among the areas with a released value; rests are no places and are left out. */
+/** Where the value is lowest and highest among the areas with a released value; rests are no places, and areas with too few inhabitants have none. */
 export function rangeSentence(indicator: ReadIndicator, rows: readonly ReadRow[], level: ReadLevel): string {
-	const known = rows.flatMap(({ area, value }) => (value.kind === 'known' && !area.rest ? [{ name: area.name, value: value.value, text: formatValue(value.value, indicator) }] : []));
+	const places = rows.filter(({ area, value }) => value.kind === 'known' && !area.rest);
+	const ranked = places.filter(({ unranked }) => (unranked ?? null) === null);
+	const known = ranked.flatMap(({ area, value }) => (value.kind === 'known' ? [{ name: area.name, value: value.value, text: formatValue(value.value, indicator) }] : []));
 	if (known.length < 2) return '';
 	const low = known.reduce((a, b) => (b.value < a.value ? b : a));
 	const high = known.reduce((a, b) => (b.value > a.value ? b : a));
-	if (low.text === high.text) return `In allen ${known.length} ${dative(level.plural)} mit Angabe ist der Wert gleich (${low.text}).`;
+	const all = ranked.length === places.length;
+	if (low.text === high.text) return `In allen ${known.length} ${dative(level.plural)} ${all ? 'mit Angabe' : 'der Rangfolge'} ist der Wert gleich (${low.text}).`;
 	const place = (text: string) => {
 		const names = known.filter((row) => row.text === text).map((row) => row.name).toSorted((a, b) => a.localeCompare(b, 'de'));
 		return names.length > MOST_NAMED ? `${names.length} ${dative(level.plural)}` : joinNames(names);
 	};
-	return `Am niedrigsten ist der Wert in ${place(low.text)} (${low.text}), am höchsten in ${place(high.text)} (${high.text}).`;
+	const ends = `in ${place(low.text)} (${low.text}), am höchsten in ${place(high.text)} (${high.text}).`;
+	return all ? `Am niedrigsten ist der Wert ${ends}` : `Unter den ${known.length} ${dative(level.plural)} der Rangfolge ist der Wert am niedrigsten ${ends}`;
 }
 
 /** How many areas have no value, and why; empty when all have one. */

@@ -1,15 +1,17 @@
 import type { Additivity, BaseFigure } from '../../base-figure/base-figure.ts';
 import { parsePeriod } from '../../period/period.ts';
+import type { SecrecyRules } from '../../secrecy/secrecy-rules.ts';
 import { suggestion } from '../nearest.ts';
 import type { Faults } from './mapping/faults.ts';
 import type { Item } from './mapping/fields.ts';
 import { Fields } from './mapping/fields.ts';
 import { checkId, checkOnce } from './mapping/names.ts';
+import { parseFigureSecrecy } from './secrecy/parse-rules.ts';
 import { ADDITIVITY, EXACTNESS } from './words.ts';
 
-const KEYS = ['id', 'titel', 'einheit', 'art', 'geheimhaltung', 'klassifikationen', 'summen', 'genauigkeit', 'nachkommastellen', 'nenner', 'quelle', 'stichtag', 'rechtsgrundlage', 'veroeffentlichung'];
+const KEYS = ['id', 'titel', 'einheit', 'art', 'geheimhaltung', 'klassifikationen', 'summen', 'genauigkeit', 'nachkommastellen', 'nenner', 'faktor', 'quelle', 'stichtag', 'rechtsgrundlage', 'veroeffentlichung'];
 
-export function parseBaseFigures(items: readonly Item[], levels: readonly string[], classifications: readonly string[], faults: Faults): BaseFigure[] {
+export function parseBaseFigures(items: readonly Item[], levels: readonly string[], classifications: readonly string[], rules: SecrecyRules, faults: Faults): BaseFigure[] {
 	const seen = new Set<string>();
 	const figures = items.map((item) => {
 		const f = new Fields(item, faults, KEYS);
@@ -23,14 +25,13 @@ export function parseBaseFigures(items: readonly Item[], levels: readonly string
 		return {
 			id, title: f.text('titel'), unit: f.text('einheit', ''),
 			kind: f.choice('art', { bestand: 'stock', bewegung: 'flow', angeliefert: 'supplied' } as const, 'stock'),
-			secrecy: f.choice('geheimhaltung', { zahlen: 'counts', keine: 'none' } as const, 'counts'),
+			...parseFigureSecrecy(f, rules, faults),
 			classifications: [...new Set(used)],
 			additivity: parseAdditivity(f, levels, faults),
 			exactness: f.choice('genauigkeit', EXACTNESS, 'exact'),
 			decimals: f.number('nachkommastellen', 0, 0),
 			denominator: f.has('nenner') ? f.text('nenner') : null,
-			factor: null,
-			rules: {},
+			factor: f.has('faktor') ? f.choice('faktor', { 100: 100, 1000: 1000 }) : null,
 			source: f.text('quelle', ''), referenceDate: f.text('stichtag', ''), legalBasis: f.text('rechtsgrundlage', ''),
 			publish: parsePublish(f)
 		} satisfies BaseFigure;
@@ -39,6 +40,7 @@ export function parseBaseFigures(items: readonly Item[], levels: readonly string
 		const path = items[i]?.path ?? [];
 		if (figure.denominator !== null && !seen.has(figure.denominator)) faults.unknown([...path, 'nenner'], 'grundgroessen', figure.denominator, suggestion(figure.denominator, seen), [...seen]);
 		if (figure.denominator !== null && figure.kind !== 'supplied') faults.add([...path, 'nenner'], 'description-wrong-value', 'Einen Nenner hat nur, was als fertiger Wert angeliefert wird.', 'Streichen Sie „nenner“ oder setzen Sie art: angeliefert.');
+		if (figure.factor !== null && figure.denominator === null) faults.add([...path, 'faktor'], 'description-wrong-value', 'Ein Faktor steht nur bei einem angelieferten Wert mit „nenner“.', 'Ergänzen Sie „nenner“, oder streichen Sie „faktor“.');
 		if (figure.kind === 'supplied' && Object.values(figure.additivity).some((a) => a !== 'none')) faults.add([...path, 'summen'], 'description-wrong-value', 'Ein angelieferter Wert lässt sich nicht zusammenzählen.', 'Streichen Sie „summen“.');
 	});
 	return figures;

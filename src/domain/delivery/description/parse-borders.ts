@@ -2,7 +2,7 @@ import type { Gebietsstand } from '../../area/area.ts';
 import { parsePeriod } from '../../period/period.ts';
 import type { BorderSource, BorderSources, RestDescription } from '../description.ts';
 import { suggestion } from '../nearest.ts';
-import type { Faults } from './mapping/faults.ts';
+import type { Faults, KeyPath } from './mapping/faults.ts';
 import type { Item } from './mapping/fields.ts';
 import { Fields } from './mapping/fields.ts';
 
@@ -60,7 +60,10 @@ function parseRest(item: Item, levels: readonly string[], faults: Faults): RestD
 
 /** A level named under a key, checked. */
 export function levelOf(f: Fields, key: string, levels: readonly string[], faults: Faults): string {
-	const level = f.text(key);
-	if (level !== '' && !levels.includes(level)) faults.unknown([...f.path, key], 'ebenen', level, suggestion(level, levels), levels);
+	return checkLevel(f.text(key), [...f.path, key], levels, faults);
+}
+
+export function checkLevel(level: string, path: KeyPath, levels: readonly string[], faults: Faults): string {
+	if (level !== '' && !levels.includes(level)) faults.unknown(path, 'ebenen', level, suggestion(level, levels), levels);
 	return level;
 }

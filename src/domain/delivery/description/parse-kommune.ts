@@ -1,10 +1,11 @@
 import type { Kommune } from '../../kommune/kommune.ts';
-import { DEFAULT_RULES } from '../../secrecy/secrecy-rules.ts';
 import { RESERVED_SLUGS } from '../../kommune/reserved-slugs.ts';
 import type { Faults } from './mapping/faults.ts';
 import type { Item } from './mapping/fields.ts';
 import { Fields } from './mapping/fields.ts';
 import { checkId } from './mapping/names.ts';
+import { parseKommuneRules } from './secrecy/parse-rules.ts';
+import { YES_NO } from './words.ts';
 
 export function parseKommune(item: Item, faults: Faults): Kommune {
 	const f = new Fields(item, faults, ['kuerzel', 'name', 'ags', 'erfunden', 'stelle', 'kontakt', 'quelle', 'lizenz', 'beschreibung', 'geheimhaltung']);
@@ -14,18 +15,12 @@ export function parseKommune(item: Item, faults: Faults): Kommune {
 	const ags = f.text('ags');
 	if (ags !== '' && !/^\d{5}(\d{3})?$/.test(ags)) faults.add([...f.path, 'ags'], 'description-wrong-value', `„${ags}“ ist kein Amtlicher Gemeindeschlüssel.`, 'Er hat 8 Ziffern (Kreise: 5), auch führende Nullen.', ags);
 	const licence = f.has('lizenz') ? new Fields(f.item('lizenz'), faults, ['name', 'url']) : undefined;
-	const rules = f.has('geheimhaltung') ? new Fields(f.item('geheimhaltung'), faults, ['mindestzahl', 'mindestnenner', 'mindestnenner-angeliefert']) : undefined;
 	return {
 		slug, name: f.text('name'), ags,
-		invented: f.choice('erfunden', { true: true, ja: true, false: false, nein: false }, false),
+		invented: f.choice('erfunden', YES_NO, false),
 		office: f.text('stelle', ''), contact: f.text('kontakt', ''), attribution: f.text('quelle'),
 		licence: { name: licence?.text('name') ?? '', url: licence?.text('url', '') ?? '' },
 		about: f.text('beschreibung', ''),
-		rules: {
-			...DEFAULT_RULES,
-			minimumCount: rules?.number('mindestzahl', 3, 1) ?? 3,
-			minimumDenominator: rules?.number('mindestnenner', 30, 1) ?? 30,
-			minimumSuppliedDenominator: rules?.number('mindestnenner-angeliefert', 100, 1) ?? 100
-		}
+		...parseKommuneRules(f, faults)
 	};
 }

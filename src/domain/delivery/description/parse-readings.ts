@@ -7,14 +7,14 @@ import type { Faults } from './mapping/faults.ts';
 import type { Item } from './mapping/fields.ts';
 import { Fields } from './mapping/fields.ts';
 import type { Known } from './parse-terms.ts';
-import { checkGroup } from './parse-terms.ts';
+import { checkFigure, checkGroup } from './parse-terms.ts';
 
 /** `spalten`: one value column per group. */
 export function parseWide(f: Fields, known: Known, faults: Faults): ValueReading[] {
 	return f.entries('spalten').map(([column, item]) => {
 		const c = new Fields(item, faults, ['grundgroesse', 'gruppe', 'zeit']);
-		const id = figureId(c.text('grundgroesse'), [...c.path, 'grundgroesse'], known, faults);
-		const figure = known.baseFigures.find((b) => b.id === id);
+		const id = c.text('grundgroesse');
+		const figure = checkFigure(id, [...c.path, 'grundgroesse'], known, faults);
 		const groups = new Map<string, FixedOr<string>>();
 		for (const [classification, x] of c.entries('gruppe')) {
 			if (figure !== undefined) checkGroup(figure, classification, String(x.value), x.path, known, faults);
@@ -32,7 +32,8 @@ export function parseLong(item: Item, known: Known, faults: Faults): ValueReadin
 	const named = f.item('grundgroesse');
 	const ids = known.baseFigures.map((b) => b.id);
 	const byColumn = typeof named.value === 'object' && named.value !== null;
-	const baseFigure: FixedOr<string> = byColumn ? parseWords(named, faults) : { fixed: figureId(f.text('grundgroesse'), named.path, known, faults) };
+	const baseFigure: FixedOr<string> = byColumn ? parseWords(named, faults) : { fixed: f.text('grundgroesse') };
+	if ('fixed' in baseFigure) checkFigure(baseFigure.fixed, named.path, known, faults);
 	if ('column' in baseFigure) for (const [word, id] of baseFigure.codes ?? []) if (id !== LEFT_OUT && !ids.includes(id)) faults.unknown([...named.path, 'codes', word], 'grundgroessen', id, suggestion(id, ids), ids);
 	const possible = known.baseFigures.filter((b) => ('fixed' in baseFigure ? baseFigure.fixed === b.id : baseFigure.codes === null || [...baseFigure.codes.values()].includes(b.id)));
 	const groups = new Map<string, FixedOr<string>>();
@@ -54,10 +55,4 @@ export function parseWords(item: Item, faults: Faults, fixedAllowed = false): Fi
 	if (fixedAllowed && f.has('fest')) return { fixed: f.text('fest') };
 	const codes = new Map(f.entries('codes').map(([word, x]) => [word.trim(), String(x.value)]));
 	return { column: f.text('spalte'), codes: f.has('codes') ? codes : null };
-}
-
-function figureId(id: string, path: readonly (string | number)[], known: Known, faults: Faults): string {
-	const ids = known.baseFigures.map((b) => b.id);
-	if (id !== '' && !ids.includes(id)) faults.unknown(path, 'grundgroessen', id, suggestion(id, ids), ids);
-	return id;
 }

@@ -3,6 +3,7 @@ import type { Exactness } from '../../base-figure/exactness.ts';
 import type { CellState } from '../../base-figure/figure-table.ts';
 import { CELL } from '../../base-figure/figure-table.ts';
 import type { Direction, IndicatorKind } from '../../indicator/indicator.ts';
+import type { SecrecyRules } from '../../secrecy/secrecy-rules.ts';
 
 /** The German words of the description and what they are in code. */
 export const EXACTNESS: Readonly<Record<string, Exactness>> = {
@@ -16,3 +17,5 @@ export const DIRECTION: Readonly<Record<string, Direction>> = { 'mehr-bedarf': '
 export const SIGN: Readonly<Record<string, CellState>> = {
 	'nicht-erhoben': CELL.NOT_COLLECTED, geheim: CELL.WITHHELD, 'nicht-sinnvoll': CELL.NOT_MEANINGFUL, folgt: CELL.PENDING
 };
+export const YES_NO: Readonly<Record<string, boolean>> = { ja: true, nein: false, true: true, false: false };
+export const ZEROS: Readonly<Record<string, SecrecyRules['zeros']>> = { versteckbar: 'hideable', gezeigt: 'shown' };

@@ -2,7 +2,7 @@ import type { Exactness } from '../../base-figure/exactness.ts';
 import { toleranceOf } from '../../base-figure/exactness.ts';
 
 /** Sums of decimals (hectares) carry binary rounding. */
-const BINARY = 1e-6;
+export const BINARY = 1e-6;
 
 /**
  * May a delivered total differ from the sum of `parts` delivered parts by `difference` = total − sum? Each number is off by at most its

@@ -11,6 +11,8 @@ import type { IndicatorCells } from './indicator-cells.ts';
 import { indicatorCells } from './indicator-cells.ts';
 import { jsonStat } from './json-stat.ts';
 import type { ReleasedFigures } from './released-figures.ts';
+import { sortPeriods } from './released-figures.ts';
+import { smallAreas } from './small-areas.ts';
 
 /** Date of the delivery behind each revision number. */
 export type DeliveryDates = ReadonlyMap<number, string>;
@@ -60,6 +62,10 @@ export function composeSnapshot(figures: ReleasedFigures, boundaries: Boundaries
 	}
 	for (const level of settings.levels) files.set(fileName.profile(level.id), JSON.stringify(profileOf(all, level.id)));
 	composeGeometry(settings, boundaries, files);
+	if (settings.kommune.inhabitants !== null) {
+		const periods = sortPeriods([...new Set(indicators.flatMap((i) => i.periods))]);
+		files.set(fileName.smallAreas, JSON.stringify(smallAreas(figures, settings.kommune.inhabitants, periods)));
+	}
 
 	const { kommune, levels, gebietsstaende, classifications, themes } = settings;
 	const usedThemes = themes.filter((t) => indicators.some((i) => i.theme === t.id));

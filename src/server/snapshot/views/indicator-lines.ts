@@ -18,6 +18,7 @@ export async function indicatorLines(snapshot: OpenSnapshot, indicators: readonl
 	const own = await snapshot.profile(area.level);
 	const spread = await snapshot.profile(spreadLevel);
 	const top = await snapshot.profile(snapshot.catalogue.levels[0]?.id ?? area.level);
+	const small = await snapshot.smallAreas();
 	const areas = new Map(snapshot.catalogue.areas.map((a) => [a.id, a]));
 	const lines: IndicatorLine[] = [];
 	for (const indicator of indicators) {
@@ -34,9 +35,9 @@ export async function indicatorLines(snapshot: OpenSnapshot, indicators: readonl
 		const wholeRow = whole ? rowOf(top, indicator.id, whole.id) : null;
 		const values = spreadRows.flatMap(({ area: a, row }) => {
 			const f = row[at];
-			return a && f?.kind === 'known' && existsOn(a, day) ? [f.value] : [];
+			return a && f?.kind === 'known' && existsOn(a, day) && small[period]?.[a.id] === undefined ? [f.value] : [];
 		});
-		lines.push({ indicator, period, value, whole: wholeRow?.[at] ?? notCollected, spread: values.sort((a, b) => a - b), history });
+		lines.push({ indicator, period, value, whole: wholeRow?.[at] ?? notCollected, spread: values.sort((a, b) => a - b), unranked: small[period]?.[area.id] ?? null, history });
 	}
 	return lines;
 }

@@ -2,6 +2,7 @@ import type { Area } from '#domain/area/area.ts';
 import { existsOn } from '#domain/area/area.ts';
 import type { Exactness } from '#domain/base-figure/exactness.ts';
 import type { Catalogue, PublishedIndicator } from '#domain/indicator/published.ts';
+import type { Unranked } from '#domain/secrecy/unranked.ts';
 import { Refusal } from '#server/base/refusal.ts';
 import { columnFigure } from '../figure-column.ts';
 import type { Slice } from '../format.ts';
@@ -42,14 +43,16 @@ export async function indicatorView(snapshot: OpenSnapshot, id: string, question
 	const day = dayOf(catalogue, period);
 	const whole = wholeOf(catalogue, day);
 	const here = catalogue.areas.filter((a) => a.level === level.id && existsOn(a, day));
+	const small = (await snapshot.smallAreas())[period] ?? {};
+	const valueOf = (a: Area): AreaValue => areaValue(slice, period, a, small[a.id] ?? null);
 	const choices = groupChoices(catalogue, indicator, group);
 	return {
 		...frameOf(snapshot),
 		indicator, theme, level, levelChoices: levels, period, newestPeriod: newest, periods: indicator.periods,
 		group, groupName: groupNameOf(choices), groupChoices: choices,
-		rows: [...here.filter((a) => !a.rest), ...here.filter((a) => a.rest)].map((a) => areaValue(slice, period, a)),
-		whole: whole && areaValue(slice, period, whole),
-		chosen: area && areaValue(slice, period, area),
+		rows: [...here.filter((a) => !a.rest), ...here.filter((a) => a.rest)].map(valueOf),
+		whole: whole && valueOf(whole),
+		chosen: area && valueOf(area),
 		series: [whole, area?.id === whole?.id ? null : area].flatMap((a) => (a ? [seriesOf(slice, a)] : [])),
 		sources: sourcesOf(catalogue, indicator),
 		map: await mapOf(snapshot, level.id, day),
@@ -59,14 +62,15 @@ export async function indicatorView(snapshot: OpenSnapshot, id: string, question
 
 const short = (text: string | null): string => (text ?? '').slice(0, 60);
 
-function areaValue(slice: Slice, period: string, area: Area): AreaValue {
+function areaValue(slice: Slice, period: string, area: Area, unranked: Unranked | null): AreaValue {
 	const cell = slice.periods.indexOf(period) * slice.areas.length + slice.areas.indexOf(area.id);
 	const at = slice.areas.includes(area.id) ? cell : -1;
 	return {
 		area,
 		value: columnFigure(slice.value, at),
 		numerator: slice.numerator && columnFigure(slice.numerator, at),
-		denominator: slice.denominator && columnFigure(slice.denominator, at)
+		denominator: slice.denominator && columnFigure(slice.denominator, at),
+		unranked
 	};
 }
 
