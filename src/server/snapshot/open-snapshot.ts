@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import type { Catalogue } from '#domain/indicator/published.ts';
 import { Refusal } from '#server/base/refusal.ts';
-import type { Manifest, Profile, Slice } from './format.ts';
+import type { AuditProof, Manifest, Profile, Slice } from './format.ts';
 import { fileName, mediaTypeOf } from './format.ts';
 import type { MapGeometry, SnapshotMark } from './read-models.ts';
 import type { StoredJson } from './stored-json.ts';
@@ -49,6 +49,11 @@ export class OpenSnapshot {
 
 	profile(level: string): Promise<Profile> {
 		return parsed<Profile>(this.#folder, this.#manifest, this.#stored, fileName.profile(level));
+	}
+
+	/** Null in snapshots of versions that wrote none. */
+	async proof(): Promise<AuditProof | null> {
+		return this.has(fileName.audit) ? parsed<AuditProof>(this.#folder, this.#manifest, this.#stored, fileName.audit) : null;
 	}
 
 	/** Null where the Kommune has given no borders for the level. */
