@@ -27,7 +27,7 @@ test('every rule has words for every value', () => {
 	const others = { ...DEFAULT_RULES, minimumCount: 5, complement: false, groupDisclosure: false, zeros: 'shown' as const, minimumDenominator: 1000, minimumSuppliedDenominator: 1, minimumInhabitants: 1 };
 	for (const name of RULE_NAMES) expect(RULE_WORDS[name].value(others)).not.toBe(RULE_WORDS[name].value(DEFAULT_RULES));
 	expect(RULE_WORDS.minimumCount.value(others)).toBe('Zahlen von 1 bis 4 werden nicht gezeigt');
-	expect([1, 2].map((minimumCount) => RULE_WORDS.minimumCount.value({ ...DEFAULT_RULES, minimumCount }))).toEqual(['keine: jede Zahl darf gezeigt werden', 'die Zahl 1 wird nicht gezeigt']);
+	expect([1, 2].map((minimumCount) => RULE_WORDS.minimumCount.value({ ...DEFAULT_RULES, minimumCount }))).toEqual(['Keine: jede Zahl darf gezeigt werden', 'Die Zahl 1 wird nicht gezeigt']);
 });
 
 test('everything unprotected is said in full sentences', () => {
