@@ -39,6 +39,15 @@ describe('the tables of a cube', () => {
 		expect(unexpressed).toBe(0);
 	});
 
+	test('what was not crossed stands in tables of fewer dimensions, the largest first', () => {
+		const sex = { id: 'geschlecht', name: 'Geschlecht', codes: [{ code: 'm', name: 'm' }, { code: 'w', name: 'w' }], sums: [{ whole: 'insgesamt', parts: ['m', 'w'] }] };
+		const cube = smallCube([[2, 30], [9, 41], [12, 50], [20, 61]]);
+		const groups = [...cube.groups, 'geschlecht:w'];
+		const wide = Array.from(cube.values).flatMap((v, i) => (i % 3 === 2 ? [v, 1] : [v]));
+		const { tables, unexpressed } = tablesOfCube({ ...cube, classifications: [age, sex], groups, values: Float64Array.from(wide), states: new Uint8Array(28) }, { hidden: new Uint8Array(28), why: new Uint8Array(28) }, 3);
+		expect([unexpressed, tables.map((t) => t.title)]).toEqual([0, ['gebiet × alter', 'gebiet, geschlecht = w']]);
+	});
+
 	test('what hangs below a cell without a number is left out, counted, and its other sums still stand in a table', () => {
 		const cube = smallCube([[null, 30], [9, 41], [12, 50], [20, 61]]);
 		const { tables, unexpressed } = tablesOfCube(cube, none, 3);

@@ -25,7 +25,7 @@ interface Dimension {
  * @returns how many sums stand in no table
  */
 export function tablesOfCube(cube: Cube, verdict: Verdict, minimumCount: number): { readonly tables: readonly AdditiveTable[]; readonly unexpressed: number } {
-	const { areas, groups, classifications, figure, period } = cube;
+	const { areas, groups, classifications, figure } = cube;
 	const order = classifications.map((c) => c.id);
 	const column = new Map(groups.map((g, i) => [g, i]));
 	const row = new Map(areas.map((a, i) => [a.id, i]));
@@ -75,6 +75,8 @@ export function tablesOfCube(cube: Cube, verdict: Verdict, minimumCount: number)
 			if (!cut) return null;
 			dimensions = dimensions.map((d) => (d === cut ? { ...d, tree: cutAbove(d.tree, codes?.[d.name] ?? '') } : d));
 		}
+		// The same with one dimension less comes later.
+		if (dimensions.some(({ tree }) => tree.parts.length === 0)) return null;
 		const product = combinations();
 		const keys = product.map((codes) => groupKey(codes, order));
 		const grow = (area: string): CodeTree => {
