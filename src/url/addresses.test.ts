@@ -10,6 +10,7 @@ describe('addresses without a pin', () => {
 		expect(to.figures('kinderarmut', 'csv')).toBe('/api/v1/leipzig/indikatoren/kinderarmut.csv');
 		expect(to.figures('kinderarmut', 'json-stat')).toBe('/api/v1/leipzig/indikatoren/kinderarmut');
 		expect(to.borders('ortsteil')).toBe('/api/v1/leipzig/gebiete/ortsteil.geojson');
+		expect([to.proof(), to.proofFile(), to.catalogue(), to.baseFigure('einwohner')]).toEqual(['/leipzig/geheimhaltung', '/api/v1/leipzig/audit.json', '/api/v1/leipzig/katalog', '/api/v1/leipzig/grundgroessen/einwohner.csv']);
 	});
 	test('leave defaults out and keep the order of keys', () => {
 		const defaults = { level: 'ortsteil', period: '2023' };
@@ -26,6 +27,7 @@ describe('addresses without a pin', () => {
 test('a pinned page pins every address, downloads by number', () => {
 	const to = kommuneAddresses('leipzig', '3-0a1b2c3d');
 	expect(to.kommune()).toBe('/leipzig?stand=3-0a1b2c3d');
+	expect([to.proof(), to.proofFile(), to.catalogue()]).toEqual(['/leipzig/geheimhaltung?stand=3-0a1b2c3d', '/api/v1/leipzig/snapshots/3/audit.json', '/api/v1/leipzig/snapshots/3/katalog']);
 	expect(to.indicator('kinderarmut', { period: '2020' })).toBe('/leipzig/indikator/kinderarmut?zeit=2020&stand=3-0a1b2c3d');
 	expect(to.figures('kinderarmut', 'csv')).toBe('/api/v1/leipzig/snapshots/3/indikatoren/kinderarmut.csv');
 });

@@ -25,6 +25,13 @@ export interface KommuneAddresses {
 	theme(theme: string): string;
 	indicator(indicator: string, state?: Partial<IndicatorState>, defaults?: IndicatorDefaults | null): string;
 	area(level: string, code: string): string;
+	/** The proof of secrecy: as a page, and as `audit.json`. */
+	proof(): string;
+	proofFile(): string;
+	/** `katalog.json` as it was published. */
+	catalogue(): string;
+	/** A base figure as CSV. */
+	baseFigure(baseFigure: string): string;
 	/** `/api/v1/{kommune}`, of the pinned Datenstand when there is one. */
 	api(): string;
 	figures(indicator: string, format: IndicatorFormat): string;
@@ -43,6 +50,10 @@ export function kommuneAddresses(slug: string, pin: string | null): KommuneAddre
 		indicator: (indicator, state = {}, defaults = null) =>
 			`${page}/indikator/${segment(indicator)}${encodeQuery(encodeIndicatorState({ ...UNSAID, ...state }, pin, defaults))}`,
 		area: (level, code) => `${page}/gebiet/${segment(level)}/${segment(code)}${pinned}`,
+		proof: () => `${page}/geheimhaltung${pinned}`,
+		proofFile: () => `${api}/audit.json`,
+		catalogue: () => `${api}/katalog`,
+		baseFigure: (baseFigure) => `${api}/grundgroessen/${segment(baseFigure)}.csv`,
 		api: () => api,
 		figures: (indicator, format) => `${api}/indikatoren/${segment(indicator)}${format === 'csv' ? '.csv' : ''}`,
 		borders: (level) => `${api}/gebiete/${segment(level)}.geojson`

@@ -7,6 +7,7 @@ import { safeName, type SiteMap } from './site-map.ts';
 export function planPages(map: SiteMap, catalogue: Catalogue): void {
 	const to = kommuneAddresses(catalogue.kommune.slug, null);
 	map.add(to.kommune(), 'index.html');
+	map.add(to.proof(), 'geheimhaltung.html');
 	map.alias(START, to.kommune());
 	for (const theme of catalogue.themes) map.add(to.theme(theme.id), `thema/${safeName(theme.id)}.html`);
 	for (const indicator of catalogue.indicators) map.add(to.indicator(indicator.id), `indikator/${safeName(indicator.id)}.html`);
@@ -14,11 +15,13 @@ export function planPages(map: SiteMap, catalogue: Catalogue): void {
 	for (const address of Object.values(HELP)) map.add(address, `${address.slice(1)}.html`);
 }
 
-/** Plans the data files. Their addresses without suffix are JSON-stat, too. */
-export function planData(map: SiteMap, catalogue: Catalogue, hasBorders: (level: string) => boolean): void {
+/** Plans the data files. Their addresses without suffix are JSON-stat, too. @param hasProof false for snapshots of versions that wrote none */
+export function planData(map: SiteMap, catalogue: Catalogue, hasProof: boolean, hasBorders: (level: string) => boolean): void {
 	const base = `/api/v1/${catalogue.kommune.slug}`;
 	const file = base.slice(1);
 	map.add(base, `${file}.json`);
+	map.add(`${base}/katalog`, `${file}/katalog.json`);
+	if (hasProof) map.add(`${base}/audit.json`, `${file}/audit.json`);
 	for (const [folder, entries] of [['indikatoren', catalogue.indicators], ['grundgroessen', catalogue.baseFigures]] as const) {
 		for (const { id } of entries) {
 			map.add(`${base}/${folder}/${id}`, `${file}/${folder}/${safeName(id)}.json`);

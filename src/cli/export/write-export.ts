@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import type { Site } from '#http/site.ts';
+import { fileName } from '#server/snapshot/format.ts';
 import type { OpenSnapshot } from '#server/snapshot/index.ts';
 import { kommuneAddresses } from '#url/addresses.ts';
 import { type Choice, formPattern, readChoices } from './choices.ts';
@@ -32,7 +33,7 @@ export async function writeExport(options: ExportOptions): Promise<number> {
 	const { slug } = catalogue.kommune;
 	const map = new SiteMap();
 	planPages(map, catalogue);
-	planData(map, catalogue, (level) => catalogue.gebietsstaende.some((g) => snapshot.has(`geometrie/${g.id}/${level}.geojson`)));
+	planData(map, catalogue, snapshot.has(fileName.audit), (level) => catalogue.gebietsstaende.some((g) => snapshot.has(`geometrie/${g.id}/${level}.geojson`)));
 
 	const defaults = new Map<string, PageDefaults>();
 	for (const indicator of catalogue.indicators) {

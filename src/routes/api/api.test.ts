@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { publishTown, quote } from './made-snapshot.test-data.ts';
+import { proof, publishTown, quote } from './made-snapshot.test-data.ts';
 import { openApi } from './openapi/document.ts';
 
 const data = mkdtempSync(join(tmpdir(), 'keck-api-'));
@@ -33,7 +33,7 @@ async function get(address: string, method = 'GET'): Promise<{ status: number; t
 const json = async (address: string): Promise<unknown> => JSON.parse((await get(address)).body.toString());
 
 describe('the description', () => {
-	const example: Readonly<Record<string, string>> = { kommune: 'probestadt', nummer: '1', ebene: 'quartier' };
+	const example: Readonly<Record<string, string>> = { kommune: 'probestadt', nummer: '2', ebene: 'quartier' };
 	const paths = Object.keys(openApi.paths).map((path) => [path, path.replace(/\{(\w+)\}/g, (_, name: string) => example[name] ?? (path.includes('grundgroessen') ? 'leute' : 'quote'))] as const);
 
 	test.each(paths)('%s exists and answers what it says', async (path, address) => {
@@ -45,7 +45,7 @@ describe('the description', () => {
 	test('every route is in it', () => {
 		const described = routes.filter(({ pattern }) => paths.some(([, address]) => pattern.test(address))).map(({ folder }) => folder);
 		expect(routes.map(({ folder }) => folder).filter((folder) => !folder.includes('[...'))).toEqual(described.filter((folder) => !folder.includes('[...')));
-		expect(routes.length).toBe(11);
+		expect(routes.length).toBe(15);
 	});
 	test('every reference in it leads somewhere', async () => {
 		const references = [...JSON.stringify(await json('/api/v1/openapi.json')).matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name ?? '');
@@ -71,10 +71,23 @@ describe('tables', () => {
 	});
 });
 
+describe('the proof of secrecy', () => {
+	test.each(['/api/v1/probestadt', '/api/v1/probestadt/snapshots/2'])('goes out as it lies, and so does what is needed to repeat the audit: %s', async (base) => {
+		expect(await json(`${base}/audit.json`)).toEqual(proof);
+		expect(await json(`${base}/katalog`)).toMatchObject({ format: 1, kommune: { rules: { minimumCount: 3 } }, baseFigures: [{ id: 'leute', additivity: {} }], relations: [] });
+		expect((await get(`${base}/audit.json`)).headers.get('keck-datenstand')).toMatch(/^2-/);
+	});
+	test('is not there for a snapshot that was made before, and the answer says why', async () => {
+		const { status, body } = await get('/api/v1/probestadt/snapshots/1/audit.json');
+		expect([status, body.toString()]).toEqual([404, expect.stringContaining('früheren Fassung')]);
+		expect((await get('/api/v1/probestadt/snapshots/1/katalog')).status).toBe(200);
+	});
+});
+
 describe('what is not there', () => {
 	test.each([
 		['/api/v1/probestadt/indikatoren/quote?stand=1', 400, 'stand'], ['/api/v1/probestadt/indikatoren/quote?ebene=quartier&ebene=stadt', 400, 'ebene'], ['/api/v1/kommunen?x=1', 400, 'x'],
-		['/api/v1/probestadt?ebene=stadt', 400, 'ebene'], ['/api/v1/probestadt/gebiete/quartier.geojson?zeit=2023', 400, 'gebietsstand'], ['/api/v1/probestadt/indikatoren/quote?zeit=', 400, 'zeit'],
+		['/api/v1/probestadt?ebene=stadt', 400, 'ebene'], ['/api/v1/probestadt/audit.json?stand=1', 400, 'stand'], ['/api/v1/probestadt/katalog?x=1', 400, 'x'], ['/api/v1/probestadt/gebiete/quartier.geojson?zeit=2023', 400, 'gebietsstand'], ['/api/v1/probestadt/indikatoren/quote?zeit=', 400, 'zeit'],
 		['/api/v1/probestadt/snapshots/neu', 400, 'Datenstand'], ['/api/v1/probestadt/indikatoren/quote?ebene=bezirk', 404, 'stadt, quartier'], ['/api/v1/probestadt/indikatoren/quote?gruppe=alter:u3', 404, 'alter'],
 		['/api/v1/probestadt/indikatoren/quote?gruppe=geschlecht:x', 404, 'geschlecht:x'], ['/api/v1/probestadt/indikatoren/quote?zeit=1999', 404, '1999'], ['/api/v1/probestadt/indikatoren/quote?gebiet=01', 404, 'quartier:0101'],
 		['/api/v1/probestadt/indikatoren/leute', 404, 'leute'], ['/api/v1/probestadt/grundgroessen/quote', 404, 'quote'], ['/api/v1/probestadt/indikatoren/quote.xlsx', 404, '.csv'], ['/api/v1/probestadt/indikatoren/..%2F..%2Fmanifest', 404, 'Formate'],

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Catalogue, PublishedBaseFigure, PublishedIndicator } from '#domain/indicator/published.ts';
-import { fileName, type Manifest } from '#server/snapshot/format.ts';
+import { type AuditProof, fileName, type Manifest } from '#server/snapshot/format.ts';
 import type { Dataset } from '#server/takeout/dataset.ts';
 import { DEFAULT_RULES } from '#domain/secrecy/secrecy-rules.ts';
 
@@ -37,11 +37,17 @@ export const quote: Dataset = {
 const leute: Dataset = { version: '2.0', class: 'dataset', id: ['gebiet', 'zeit', 'mass'], size: [3, 2, 1], dimension: { gebiet, zeit, mass: { category: { index: ['wert'] } } }, value: [100, 110, 40, 50, 60, 60], status: [null, null, null, null, null, null] };
 const borders = { type: 'FeatureCollection', features: [{ type: 'Feature', properties: { code: '01', name: 'Nord', parent: '1', ebene: 'quartier' }, geometry: null }] };
 
+/** The proof of the second snapshot; the first was made before there were proofs. */
+export const proof = {
+	format: 1, rules: { kommune: DEFAULT_RULES, differing: [], sources: Object.fromEntries(Object.keys(DEFAULT_RULES).map((name) => [name, 'Probe.'])) as AuditProof['rules']['sources'] },
+	values: 18, withheld: 1, audit: { judged: 1, facts: 17, safe: 1, narrow: 0, disclosed: 0, timeout: 0 }, earlierStands: 1, nonInterference: { worlds: 1, files: 5 }, unprotected: ['copies']
+} satisfies AuditProof;
+
 /** Writes two snapshots of a small town as `src/server/snapshot/format.ts` describes them. Of the first every file lives on in the second. */
 export function publishTown(data: string): void {
 	const root = join(data, 'snapshots', 'public');
 	const files: Readonly<Record<string, unknown>> = {
-		[fileName.catalogue]: catalogue, [fileName.indicator('quote')]: quote, [fileName.baseFigure('leute')]: leute, [fileName.geojson('2015-01-01', 'quartier')]: borders
+		[fileName.catalogue]: catalogue, [fileName.indicator('quote')]: quote, [fileName.baseFigure('leute')]: leute, [fileName.geojson('2015-01-01', 'quartier')]: borders, [fileName.audit]: proof
 	};
 	const hashes: Record<string, string> = {};
 	mkdirSync(join(root, 'probestadt', 'files'), { recursive: true });
@@ -51,7 +57,8 @@ export function publishTown(data: string): void {
 		writeFileSync(join(root, 'probestadt', 'files', `${hashes[name]}.gz`), gzipSync(text));
 	}
 	for (const number of [1, 2]) {
-		const manifest: Manifest = { format: 1, kommune: 'probestadt', audience: 'public', number, releasedOn: `2024-01-0${number}`, files: hashes };
+		const { [fileName.audit]: _, ...older } = hashes;
+		const manifest: Manifest = { format: 1, kommune: 'probestadt', audience: 'public', number, releasedOn: `2024-01-0${number}`, files: number === 1 ? older : hashes };
 		mkdirSync(join(root, 'probestadt', String(number)));
 		writeFileSync(join(root, 'probestadt', String(number), 'manifest.json'), JSON.stringify(manifest));
 	}

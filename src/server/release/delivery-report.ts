@@ -1,5 +1,6 @@
 import type { Catalogue } from '#domain/indicator/published.ts';
 import type { PreparedRelease } from './prepare-release.ts';
+import { fileName } from '#server/snapshot/format.ts';
 import { hashesOf, sha256 } from './publish.ts';
 
 export interface ReportSection {
@@ -27,9 +28,12 @@ interface Dataset {
 	readonly status: readonly (string | null)[];
 }
 
-/** Content of a snapshot regardless of number and date. @param hashes published name → SHA-256 */
+/**
+ * Content of a snapshot regardless of number and date; without the proof of secrecy, which tells how many earlier snapshots there were: else
+ * each release of the same figures would be a new one. @param hashes published name → SHA-256
+ */
 export function contentHash(hashes: Readonly<Record<string, string>>): string {
-	return sha256(Object.entries(hashes).map(([name, hash]) => `${name} ${hash}`).sort().join('\n'));
+	return sha256(Object.entries(hashes).filter(([name]) => name !== fileName.audit).map(([name, hash]) => `${name} ${hash}`).sort().join('\n'));
 }
 
 /**

@@ -2,13 +2,14 @@ import { join } from 'node:path';
 import { readConfiguration } from '#server/base/configuration.ts';
 import { Refusal } from '#server/base/refusal.ts';
 import { OpenSnapshot } from './open-snapshot.ts';
-import type { AreaView, IndicatorView, KommuneEntry, KommuneView, ThemeView } from './read-models.ts';
+import type { AreaView, IndicatorView, KommuneEntry, KommuneView, ProofView, ThemeView } from './read-models.ts';
 import { SnapshotRoot } from './snapshot-root.ts';
 import { StoredJson } from './stored-json.ts';
 import { areaView } from './views/area-view.ts';
 import type { IndicatorQuestion } from './views/indicator-choice.ts';
 import { indicatorView } from './views/indicator-view.ts';
 import { kommuneEntry, kommuneView } from './views/kommune-view.ts';
+import { proofView } from './views/proof-view.ts';
 import { themeView } from './views/theme-view.ts';
 
 /** Characters of JSON kept parsed at once. */
@@ -57,6 +58,10 @@ export class Snapshots {
 
 	async area(slug: string, level: string, code: string, stand: string | null): Promise<AreaView> {
 		return areaView(await this.open(slug, stand), level, code);
+	}
+
+	async proof(slug: string, stand: string | null): Promise<ProofView> {
+		return proofView(await this.open(slug, stand));
 	}
 }
 

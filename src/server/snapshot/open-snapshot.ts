@@ -5,7 +5,7 @@ import { gunzip } from 'node:zlib';
 import type { Catalogue } from '#domain/indicator/published.ts';
 import { withLaterFields } from '#domain/kommune/with-later-fields.ts';
 import { Refusal } from '#server/base/refusal.ts';
-import type { Manifest, Profile, Slice, SmallAreas } from './format.ts';
+import type { AuditProof, Manifest, Profile, Slice, SmallAreas } from './format.ts';
 import { fileName, mediaTypeOf } from './format.ts';
 import type { MapGeometry, SnapshotMark } from './read-models.ts';
 import type { StoredJson } from './stored-json.ts';
@@ -55,6 +55,11 @@ export class OpenSnapshot {
 	/** Areas that take no part in rankings. Nobody is left out where the snapshot says nothing of it. */
 	async smallAreas(): Promise<SmallAreas> {
 		return this.has(fileName.smallAreas) ? parsed<SmallAreas>(this.#folder, this.#manifest, this.#stored, fileName.smallAreas) : {};
+	}
+
+	/** Null in snapshots of versions that wrote none. */
+	async proof(): Promise<AuditProof | null> {
+		return this.has(fileName.audit) ? parsed<AuditProof>(this.#folder, this.#manifest, this.#stored, fileName.audit) : null;
 	}
 
 	/** Null where the Kommune has given no borders for the level. */

@@ -4,6 +4,7 @@ import type { PublishedIndicator } from '#domain/indicator/published.ts';
 import type { Theme } from '#domain/indicator/indicator.ts';
 import type { Kommune } from '#domain/kommune/kommune.ts';
 import type { Unranked } from '#domain/secrecy/unranked.ts';
+import type { AuditProof } from './format.ts';
 
 /** Which snapshot a page was made from. `pin` is the value of `stand=` that brings it back. */
 export interface SnapshotMark {
@@ -151,4 +152,10 @@ export interface AreaView extends KommuneFrame {
 	readonly children: readonly Area[];
 	readonly sections: readonly { readonly theme: Theme; readonly lines: readonly IndicatorLine[] }[];
 	readonly map: MapGeometry | null;
+}
+
+export interface ProofView extends KommuneFrame {
+	/** Null in snapshots of versions that wrote none. */
+	readonly proof: AuditProof | null;
+	readonly baseFigures: readonly { readonly id: string; readonly title: string }[];
 }

@@ -14,7 +14,11 @@ export const WHY = {
 	/** The whole area is withheld. */
 	WHOLE_ROW: 7,
 	/** A supplied rate over too few, or one that tells of a small count. */
-	SMALL_WHOLE: 8
+	SMALL_WHOLE: 8,
+	/** What is left of its whole is a small count. */
+	COMPLEMENT: 9,
+	/** It is its whole: „alle“. */
+	EVERYONE: 10
 } as const;
 
 export type Why = (typeof WHY)[keyof typeof WHY];

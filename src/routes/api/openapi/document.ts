@@ -41,6 +41,8 @@ function ofKommune(base: string, where: readonly Parameter[], which: string): Re
 		for (const suffix of ['', '.json']) paths[`${base}/${folder}/{id}${suffix}`] = get(`${what} als JSON-stat, alle Ebenen (${which})`, 'application/json', ref('Tabelle'), parameters);
 		paths[`${base}/${folder}/{id}.csv`] = get(`${what} als CSV mit Statusspalten (${which})`, 'text/csv', { type: 'string' }, parameters);
 	}
+	paths[`${base}/audit.json`] = get(`Geheimhaltungsnachweis (${which})`, 'application/json', ref('Nachweis'), where);
+	paths[`${base}/katalog`] = get(`Katalog: alles außer Zahlen und Grenzen, was man braucht, um die Prüfung der Geheimhaltung zu wiederholen (${which})`, 'application/json', ref('Katalog'), where);
 	paths[`${base}/gebiete/{ebene}.geojson`] = get(`Grenzen einer Ebene (${which})`, 'application/geo+json', ref('Grenzen'), [...where, ebene, choice('gebietsstand', 'Erster Tag des Gebietsstands; sonst der neueste')]);
 	return paths;
 }

@@ -10,6 +10,10 @@ function record(properties: Readonly<Record<string, object>>, optional: readonly
 }
 const list = (items: object): object => ({ type: 'array', items });
 
+const count = { type: 'integer', minimum: 0 } as const;
+const things = list({ type: 'object' });
+const rules = { type: 'object', description: 'Die Regeln der Geheimhaltung' } as const;
+
 const entry = { slug: text, name: text, ags: { ...text, description: 'Amtlicher Gemeindeschlüssel' }, invented: { ...flag, description: 'Eine erfundene Kommune zum Vorführen' }, snapshot: number, stand, releasedOn: day };
 
 export const schemas = {
@@ -44,5 +48,24 @@ export const schemas = {
 			properties: record({ code: text, name: text, parent: { type: ['string', 'null'] }, ebene: text })
 		}))
 	}),
+	Nachweis: {
+		...record({
+			format: { const: 1 }, values: { ...count, description: 'Zahlen über Menschen oder Fälle, gezeigt oder nicht ausgewiesen' }, withheld: { ...count, description: 'Davon nicht ausgewiesen' },
+			rules: record({ kommune: rules, differing: list(record({ id: text, title: text, rules: { type: 'object' } })), sources: { type: 'object', additionalProperties: text } }),
+			audit: record({ judged: count, facts: count, safe: count, narrow: count, disclosed: count, timeout: count }),
+			earlierStands: { ...count, description: 'Frühere Datenstände, die zusammen mit diesem geprüft wurden' },
+			nonInterference: record({ worlds: count, files: count }), unprotected: texts
+		}),
+		description: 'Der Geheimhaltungsnachweis. Wie viele Werte nicht ausgewiesen sind, steht einmal da und nie nach Gründen getrennt.'
+	},
+	Katalog: {
+		...record({
+			format: { const: 1 }, kommune: record({ slug: text, name: text, ags: text, rules }), levels: things, gebietsstaende: things,
+			areas: list(record({ id: text, level: text, code: text, name: text, parent: { type: ['string', 'null'] }, validFrom: { type: ['string', 'null'] }, validTo: { type: ['string', 'null'] }, rest: flag })),
+			classifications: things, themes: things, baseFigures: things, indicators: things,
+			relations: { ...things, description: 'Angegebene Zusammenhänge zwischen Grundgrößen' }
+		}, ['relations']),
+		description: 'Gebiete, Gliederungen mit ihren Summen, Grundgrößen, Formeln, Regeln der Geheimhaltung und Zusammenhänge, wie sie veröffentlicht sind.'
+	},
 	Problem: record({ type: text, title: text, status: { type: 'integer' }, detail: text }, ['detail'])
 } as const;

@@ -2,6 +2,7 @@ import { CELL } from '#domain/base-figure/figure-table.ts';
 import type { LinearSolver } from '#domain/disclosure/search/linear-solver.ts';
 import { protect } from '#domain/disclosure/protect.ts';
 import type { Certificate, SecrecyProblem } from '#domain/disclosure/problem/secrecy-problem.ts';
+import { ROLE } from '#domain/disclosure/problem/secrecy-problem.ts';
 import { WHY } from '#domain/disclosure/problem/why.ts';
 import { subsetsOf } from '#domain/secrecy/subsets.ts';
 import { Refusal } from '#server/base/refusal.ts';
@@ -57,6 +58,7 @@ export function protectAll(confidential: Confidential, solver: LinearSolver, pas
 		const { problem, placed } = clusterProblem(cluster, confidential, subsets, past);
 		const outcome = protect(problem, solver);
 		if ('refused' in outcome) throw new Refusal('conflict', `Die Freigabe wird verweigert: ${namesOf(cluster)}. ${outcome.refused}`);
+		nameComplements(problem, outcome);
 		done.push({ problem, placed, ...outcome });
 		const beyond = new Set(outcome.beyondHelp);
 		for (const { cube, at } of placed) {
@@ -70,6 +72,16 @@ export function protectAll(confidential: Confidential, solver: LinearSolver, pas
 		progress(i + 1, groups.length);
 	}
 	return { verdicts: cubes.flatMap((c) => verdicts.get(c) ?? []), protocol, clusters: done };
+}
+
+/** Of cells withheld for others: where the other is what they leave of their own whole, the office is told so. */
+function nameComplements(problem: SecrecyProblem, { why, reference }: { readonly why: Uint8Array; readonly reference: Float64Array }): void {
+	for (const { parts } of problem.equations) {
+		const left = parts.find((c) => problem.role[c] === ROLE.DERIVED);
+		if (left === undefined || reference[left]! >= problem.least[left]!) continue;
+		const reason = reference[left]! > 0 ? WHY.COMPLEMENT : problem.zeroToo[left] ? WHY.EVERYONE : WHY.SHOWN;
+		for (const cell of parts) if (why[cell] === WHY.PARTNER && reason !== WHY.SHOWN) why[cell] = reason;
+	}
 }
 
 function namesOf(cluster: readonly Cube[]): string {

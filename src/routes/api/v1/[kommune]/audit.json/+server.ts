@@ -1,0 +1,4 @@
+import { proofFile } from '../../../published-file.ts';
+
+export { fallback } from '../../../answer.ts';
+export const GET = proofFile;
