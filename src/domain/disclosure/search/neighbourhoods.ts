@@ -36,12 +36,13 @@ export class Neighbourhoods {
 		if (awake) awake.add(cell);
 		else this.#awake.set(of, new Set([cell]));
 	}
-	/** The cell, and the derived ones that follow from it. */
+	/** The cell, the derived ones that follow from it, and those it is a whole of: what is owed to them may have grown. */
 	awakenAround(cell: number): void {
 		this.awaken(cell);
 		const { startOf, equationOf, start, cell: cellOf } = this.#state.incidence;
 		for (let k = startOf[cell]!; k < startOf[cell + 1]!; k++) {
-			for (let at = start[equationOf[k]!]!; at < start[equationOf[k]! + 1]!; at++) if (this.#state.problem.role[cellOf[at]!] === ROLE.DERIVED) this.awaken(cellOf[at]!);
+			const members = cellOf.subarray(start[equationOf[k]!]!, start[equationOf[k]! + 1]!);
+			if (members.some((c) => this.#state.problem.role[c] === ROLE.DERIVED)) for (const c of members) this.awaken(c);
 		}
 	}
 	anyRestless(): boolean {
