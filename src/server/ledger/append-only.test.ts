@@ -20,7 +20,7 @@ beforeAll(async () => {
 	await commitDelivery(ledger, 'a', makeDelivery('a', [makeFile('x.csv', makeTable()), makeFile('y.csv', makeTable({ period: '2020' }))]), by);
 	await undoRevision(ledger, 'a', 3, by);
 	await eraseRevision(ledger, 'a', 4, by);
-	await recordPublication(ledger, 'a', { audience: 'public', number: 1, manifestHash: 'ab', at: by.at, by: 'Anna', reportJson: '{}', protocolJson: '{}', facts: Uint8Array.of(1) });
+	await recordPublication(ledger, 'a', { audience: 'public', number: 1, manifestHash: 'ab', at: by.at, by: 'Anna', reportJson: '{}', protocolJson: '{}', facts: Uint8Array.of(1), secrets: { revisions: [1], body: Uint8Array.of(7) } });
 	ledger.close();
 	// Somebody with the sqlite3 program: none of our code, none of our settings.
 	byHand = new DatabaseSync(join(folder, 'ledger.sqlite'));

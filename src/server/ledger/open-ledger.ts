@@ -4,6 +4,7 @@ import { migrate } from '#server/base/migrate.ts';
 import { kyselyOn } from '#server/base/node-sqlite-dialect.ts';
 import { openDatabase } from '#server/base/open-database.ts';
 import { revisions } from './migrations/0001-revisions.ts';
+import { publicationSecret } from './migrations/0002-publication-secret.ts';
 import { scrubErased } from './queries/revision/scrub-erased.ts';
 import type { LedgerSchema } from './schema.ts';
 
@@ -15,7 +16,7 @@ export interface Ledger {
 	close(): void;
 }
 
-const migrations = [revisions];
+const migrations = [revisions, publicationSecret];
 
 /** Opens `<data>/ledger.sqlite`, makes it where there is none, and brings it to the newest shape. Close it when done. */
 export function openLedger(dataFolder: string): Ledger {

@@ -57,4 +57,6 @@ export interface LedgerSchema {
 		readonly protocol_json: string;
 		readonly facts: Uint8Array;
 	};
+	/** True values behind what the newest release withheld; `revisions`: numbers of the deliveries they came from, as JSON. */
+	readonly publication_secret: { readonly publication: number; readonly revisions: string; readonly body: Uint8Array };
 }

@@ -1,28 +1,66 @@
+import { join } from 'node:path';
 import type { KommuneSettings } from '#domain/kommune/kommune.ts';
 import type { Ledger } from '#server/ledger/open-ledger.ts';
+import { listPublications } from '#server/ledger/queries/list-publications.ts';
+import { fileName } from '#server/snapshot/format.ts';
+import { auditProof } from './compose/audit-proof.ts';
 import { composeRelease } from './compose/compose-release.ts';
 import type { Composed } from './compose/compose-snapshot.ts';
-import { loadHighsSolver } from './protect/highs-solver.ts';
 import { loadConfidential } from './cubes/load-confidential.ts';
+import { auditGate } from './gate/audit-gate.ts';
+import { proveNonInterference } from './gate/prove-non-interference.ts';
+import { worldsOf } from './gate/worlds-of.ts';
+import { archiveRelease } from './history/archive-release.ts';
+import type { ArchivedRelease, Secrets } from './history/archived-release.ts';
+import { loadHistory } from './history/load-history.ts';
+import { loadHighsSolver } from './protect/highs-solver.ts';
 import type { ProtectionNote } from './protect/protect-all.ts';
 import { protectAll } from './protect/protect-all.ts';
+import { highestNumber } from './publish.ts';
 
 /** What would be published now, and what protection did for it. Nothing is written. */
 export interface PreparedRelease extends Composed {
 	readonly settings: KommuneSettings;
+	/** Number it would get. */
+	readonly number: number;
 	/** Confidential. */
 	readonly protocol: readonly ProtectionNote[];
+	/** For the archive. Confidential. */
+	readonly archived: Omit<ArchivedRelease, 'number'>;
+	readonly secrets: Secrets;
+	/** Cells that earlier releases or facts known from elsewhere give away, whatever is withheld now. */
+	readonly beyondHelp: number;
 	/** Base figures kept back because they may not be published (yet). */
 	readonly keptBack: readonly string[];
 }
 
+/** Told while a release is being prepared: what is done now, in German, and how much of it. */
+export type Progress = (step: string, done: number, all: number) => void;
+
+const SILENT: Progress = () => {};
+
 /**
- * From the ledger's present state to the files of a snapshot, in memory.
- * @param today ISO date: decides base figures that may be published from a date on
- * @throws Refusal not-found (unknown Kommune), conflict (protection found no proof)
+ * From the ledger's present state to the files of a snapshot, in memory, with the proof of their secrecy among them: no cell in too little doubt for an attacker
+ * who kept all earlier releases, no byte that depends on what is withheld.
+ * @param data the data folder; @param today ISO date: decides base figures that may be published from a date on
+ * @throws Refusal not-found (unknown Kommune), conflict (protection found no proof, or the audit found something)
  */
-export async function prepareRelease(ledger: Ledger, slug: string, today: string): Promise<PreparedRelease> {
+export async function prepareRelease(ledger: Ledger, data: string, slug: string, today: string, progress: Progress = SILENT): Promise<PreparedRelease> {
 	const confidential = await loadConfidential(ledger, slug, today);
-	const { verdicts, protocol } = protectAll(confidential, await loadHighsSolver());
-	return { ...composeRelease(confidential, verdicts), settings: confidential.settings, protocol, keptBack: confidential.keptBack };
+	const recorded = (await listPublications(ledger, slug, 'public')).at(-1)?.number ?? 0;
+	const number = Math.max(recorded, highestNumber(join(data, 'snapshots', 'public'), slug)) + 1;
+	const { history, releases } = await loadHistory(ledger, slug, 'public', number, confidential);
+	const { verdicts, protocol, clusters } = protectAll(confidential, await loadHighsSolver(), history, (done, all) => progress('Geheimhaltung', done, all));
+	const composed = composeRelease(confidential, verdicts);
+	progress('Gegenprobe mit anderen Zahlen', 0, 1);
+	const nonInterference = proveNonInterference(composed.files, verdicts, worldsOf(confidential, verdicts, clusters));
+	const { archived, secrets } = archiveRelease(confidential, verdicts, composed, history);
+	progress('Angriff auf die Veröffentlichung', 0, 1);
+	const audit = await auditGate(archived, composed, releases, confidential.settings.outsideFacts);
+	const tests = { audit, earlierStands: releases.length, nonInterference };
+	const files = new Map([...composed.files, [fileName.audit, `${JSON.stringify(auditProof(confidential.settings.kommune.rules, composed.catalogue.baseFigures, composed.files, tests), null, '\t')}\n`]]);
+	return {
+		...composed, files, settings: confidential.settings, number, protocol, archived, secrets, keptBack: confidential.keptBack,
+		beyondHelp: protocol.reduce((n, p) => n + p.beyondHelp, 0)
+	};
 }

@@ -1,17 +1,16 @@
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { Clock } from '#server/base/clock.ts';
 import { germanDay } from '#server/base/german-day.ts';
 import { Refusal } from '#server/base/refusal.ts';
 import type { Ledger } from '#server/ledger/open-ledger.ts';
-import { listPublications } from '#server/ledger/queries/list-publications.ts';
 import { recordPublication } from '#server/ledger/queries/record-publication.ts';
 import { Snapshots } from '#server/snapshot/index.ts';
 import { readWithdrawals } from '#server/snapshot/snapshot-root.ts';
 import type { DeliveryReport } from './delivery-report.ts';
 import { contentHash, deliveryReport } from './delivery-report.ts';
-import type { PreparedRelease } from './prepare-release.ts';
+import type { PreparedRelease, Progress } from './prepare-release.ts';
 import { prepareRelease } from './prepare-release.ts';
+import { encodeRelease, encodeSecrets } from './history/archived-release.ts';
 import { previousRelease } from './previous-release.ts';
 import { highestNumber, manifestOf, writeSnapshot } from './publish.ts';
 
@@ -32,8 +31,8 @@ export interface ReleaseOutcome {
 const publicRoot = (data: string): string => join(data, 'snapshots', 'public');
 
 /** The delivery report alone: what a release would change now. */
-export async function reportRelease(ledger: Ledger, data: string, slug: string, clock: Clock): Promise<{ report: DeliveryReport; prepared: PreparedRelease }> {
-	const prepared = await prepareRelease(ledger, slug, germanDay(clock.now()));
+export async function reportRelease(ledger: Ledger, data: string, slug: string, clock: Clock, progress?: Progress): Promise<{ report: DeliveryReport; prepared: PreparedRelease }> {
+	const prepared = await prepareRelease(ledger, data, slug, germanDay(clock.now()), progress);
 	return { prepared, report: deliveryReport(prepared, await previousRelease(publicRoot(data), slug)) };
 }
 
@@ -41,23 +40,22 @@ export async function reportRelease(ledger: Ledger, data: string, slug: string, 
  * Confidential → public, the one door. The archive learns of the facts before the public does, so it never knows less.
  * @throws Refusal conflict: no proof of protection, content no longer the one seen, or somebody else was faster
  */
-export async function release(ledger: Ledger, data: string, slug: string, order: ReleaseOrder, clock: Clock): Promise<ReleaseOutcome> {
+export async function release(ledger: Ledger, data: string, slug: string, order: ReleaseOrder, clock: Clock, progress?: Progress): Promise<ReleaseOutcome> {
 	const root = publicRoot(data);
-	const { prepared, report } = await reportRelease(ledger, data, slug, clock);
+	const { prepared, report } = await reportRelease(ledger, data, slug, clock, progress);
 	if (order.seen !== null && !report.contentHash.startsWith(order.seen)) throw new Refusal('conflict', 'Seit dem Lieferbericht hat sich etwas geändert. Bitte den Bericht noch einmal ansehen und dann freigeben.');
 	const current = await currentContent(root, slug);
 	if (current && current.contentHash === report.contentHash) return { report, number: current.number, pin: current.pin, changed: false };
 
-	const recorded = (await listPublications(ledger, slug, 'public')).at(-1)?.number ?? 0;
-	const number = Math.max(recorded, highestNumber(root, slug)) + 1;
+	const { number } = prepared;
 	const { manifest, text, hash } = manifestOf(slug, number, germanDay(clock.now()), prepared.files);
 	const withdrawn = readWithdrawals(root, slug);
 	const back = Object.entries(manifest.files).find(([, file]) => Object.hasOwn(withdrawn, file));
 	if (back) throw new Refusal('conflict', `Die Freigabe wird verweigert: „${back[0]}“ wurde mit genau diesem Inhalt zurückgezogen (${withdrawn[back[1]]?.reason ?? ''}). Bitte zuerst die Lieferung berichtigen.`);
-	const facts = Object.fromEntries(prepared.catalogue.baseFigures.map((b) => [b.id, JSON.parse(prepared.files.get(`grundgroessen/${b.id}.json`) ?? 'null') as unknown]));
 	await recordPublication(ledger, slug, {
 		audience: 'public', number, manifestHash: hash, at: clock.now().toISOString(), by: order.by,
-		reportJson: JSON.stringify(report), protocolJson: JSON.stringify(prepared.protocol), facts: gzipSync(JSON.stringify(facts))
+		reportJson: JSON.stringify(report), protocolJson: JSON.stringify(prepared.protocol), facts: encodeRelease(prepared.archived),
+		secrets: { revisions: Array.from(new Set(prepared.catalogue.baseFigures.flatMap((b) => b.deliveries.map((d) => d.revision)))), body: encodeSecrets(prepared.secrets) }
 	});
 	await writeSnapshot(root, manifest, text, prepared.files);
 	return { report, number, pin: `${number}-${hash.slice(0, 8)}`, changed: true };

@@ -2,7 +2,7 @@ import type { Ledger } from '../open-ledger.ts';
 import type { Publication } from './record-publication.ts';
 
 /** All releases of a Kommune for one audience, oldest first, without their facts. */
-export async function listPublications(ledger: Ledger, kommune: string, audience: string): Promise<Omit<Publication, 'facts'>[]> {
+export async function listPublications(ledger: Ledger, kommune: string, audience: string): Promise<Omit<Publication, 'facts' | 'secrets'>[]> {
 	const rows = await ledger.db
 		.selectFrom('publication')
 		.select(['audience', 'number', 'manifest_hash', 'at', 'by', 'report_json', 'protocol_json'])

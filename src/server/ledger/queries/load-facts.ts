@@ -1,6 +1,20 @@
 import type { Ledger } from '../open-ledger.ts';
 
+/** What was published of a Kommune in one release; `secrets` only of the newest, and null once a delivery behind them was erased. */
+export interface StoredFacts {
+	readonly number: number;
+	readonly facts: Uint8Array;
+	readonly secrets: Uint8Array | null;
+}
+
 /** Everything that was ever published of a Kommune for one audience, oldest release first. */
-export async function loadFacts(ledger: Ledger, kommune: string, audience: string): Promise<{ readonly number: number; readonly facts: Uint8Array }[]> {
-	return ledger.db.selectFrom('publication').select(['number', 'facts']).where('kommune', '=', kommune).where('audience', '=', audience).orderBy('number').execute();
+export async function loadFacts(ledger: Ledger, kommune: string, audience: string): Promise<StoredFacts[]> {
+	return ledger.db
+		.selectFrom('publication as p')
+		.leftJoin('publication_secret as s', 's.publication', 'p.id')
+		.select(['p.number', 'p.facts', 's.body as secrets'])
+		.where('p.kommune', '=', kommune)
+		.where('p.audience', '=', audience)
+		.orderBy('p.number')
+		.execute();
 }

@@ -14,20 +14,26 @@ export interface Publication {
 	readonly protocolJson: string;
 	/** Every fact that was published, in a form of the release station's own. */
 	readonly facts: Uint8Array;
+	/** The true values behind what is withheld, and the numbers of the deliveries they came from. */
+	readonly secrets: { readonly revisions: readonly number[]; readonly body: Uint8Array };
 }
 
-/** Adds one release to the archive; a number is given once. */
+/** Adds one release to the archive; a number is given once. The secrets of the release before go: nobody compares with them any more. */
 export async function recordPublication(ledger: Ledger, kommune: string, publication: Publication): Promise<void> {
-	const { audience, number } = publication;
+	const { audience, number, secrets } = publication;
 	await ledger.db.transaction().execute(async (transaction) => {
 		const taken = await transaction.selectFrom('publication').select('id').where('kommune', '=', kommune).where('audience', '=', audience).where('number', '=', number).executeTakeFirst();
 		if (taken !== undefined) throw new Refusal('conflict', `Den Datenstand ${number} der Kommune „${kommune}“ gibt es schon.`);
-		await transaction
+		const { id } = await transaction
 			.insertInto('publication')
 			.values({
 				kommune, audience, number, manifest_hash: publication.manifestHash, at: publication.at, by: publication.by,
 				report_json: publication.reportJson, protocol_json: publication.protocolJson, facts: publication.facts
 			})
-			.execute();
+			.returning('id')
+			.executeTakeFirstOrThrow();
+		const older = transaction.selectFrom('publication').select('id').where('kommune', '=', kommune).where('audience', '=', audience).where('number', '<', number);
+		await transaction.deleteFrom('publication_secret').where('publication', 'in', older).execute();
+		await transaction.insertInto('publication_secret').values({ publication: id, revisions: JSON.stringify(secrets.revisions), body: secrets.body }).execute();
 	});
 }

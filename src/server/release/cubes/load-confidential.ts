@@ -1,8 +1,5 @@
-import type { Area } from '#domain/area/area.ts';
-import { areasOn, bordersDay } from '#domain/area/at-date.ts';
-import { parentOn } from '#domain/area/parent-on.ts';
+import { areasIn } from '#domain/area/areas-in.ts';
 import type { BaseFigure } from '#domain/base-figure/base-figure.ts';
-import { parsePeriod } from '#domain/period/period.ts';
 import type { Ledger } from '#server/ledger/open-ledger.ts';
 import type { ActiveTable } from '#server/ledger/queries/load-active-tables.ts';
 import { loadActiveTables } from '#server/ledger/queries/load-active-tables.ts';
@@ -21,19 +18,12 @@ export async function loadConfidential(ledger: Ledger, slug: string, today: stri
 	const boundaries = await loadBoundaries(ledger, slug);
 	const tables = await loadActiveTables(ledger, slug);
 	const free = settings.baseFigures.filter((b) => mayBePublished(b, today));
-	const cubes = free.flatMap((figure) => [...byPeriod(tables.filter((t) => t.table.baseFigure === figure.id))].map(([period, own]) => {
-		const day = bordersDay(parsePeriod(period)?.end ?? '', settings.gebietsstaende);
-		return assembleCube(figure, settings.classifications, settings.levels, period, areasIn(boundaries.areas, day), own);
-	}));
+	const cubes = free.flatMap((figure) => [...byPeriod(tables.filter((t) => t.table.baseFigure === figure.id))].map(([period, own]) =>
+		assembleCube(figure, settings.classifications, settings.levels, period, areasIn(boundaries.areas, period, settings.gebietsstaende), own)));
 	return {
 		settings, boundaries, cubes, deliveries: new Map(tables.map((t) => [t.revision, t.deliveredOn])),
 		keptBack: settings.baseFigures.filter((b) => !free.includes(b)).map((b) => b.title)
 	};
-}
-
-/** The areas of a day, each under the area above it as it was on that day. */
-function areasIn(areas: readonly Area[], day: string): Area[] {
-	return areasOn(areas, day).map((area) => ({ ...area, parent: parentOn(area, day, areas)?.id ?? null }));
 }
 
 function mayBePublished(figure: BaseFigure, today: string): boolean {

@@ -13,20 +13,20 @@ export interface PlacedCube {
 	readonly cube: Cube;
 	readonly at: Int32Array;
 	readonly rules: SecrecyRules;
-	/** Index of a cell; undefined where the cube has no such area or group. */
+	/** Where a cell stands in the cube; undefined where the cube has no such area or group. */
+	placeOf(area: string, group: string): number | undefined;
+	/** Its index in the problem. */
 	cellOf(area: string, group: string): number | undefined;
 }
 
 export function makePlacedCube(cube: Cube, at: Int32Array, rules: SecrecyRules): PlacedCube {
 	const row = new Map(cube.areas.map((a, i) => [a.id, i]));
 	const column = new Map(cube.groups.map((g, i) => [g, i]));
-	return {
-		cube, at, rules,
-		cellOf(area, group) {
-			const [a, g] = [row.get(area), column.get(group)];
-			return a === undefined || g === undefined ? undefined : at[a * cube.groups.length + g];
-		}
+	const placeOf = (area: string, group: string): number | undefined => {
+		const [a, g] = [row.get(area), column.get(group)];
+		return a === undefined || g === undefined ? undefined : a * cube.groups.length + g;
 	};
+	return { cube, at, rules, placeOf, cellOf: (area, group) => at[placeOf(area, group) ?? -1] };
 }
 
 /** What the settings, outside facts and earlier releases say of a cell beforehand; nothing for most. */

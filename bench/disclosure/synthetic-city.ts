@@ -12,21 +12,20 @@ function sequence(seed: number): () => number {
 	};
 }
 
-const RARITY = Number(process.env['R'] ?? 1.6);
-
 /**
  * An invented city for measuring: 400 Ortsteile in 12 Bezirke under one city, children by `middle` × `leaves` groups with all totals (413 × (1 + middle + middle × leaves) cells),
  * median 400 children an Ortsteil, least count 3.
  * @param year seed: another year is another table
+ * @param rarity how much rarer each group is than the one before: decides how many counts are small
  */
-export function syntheticCity(year: number, middle: number, leaves: number, least = 3): SecrecyProblem {
+export function syntheticCity(year: number, middle: number, leaves: number, rarity: number, least = 3): SecrecyProblem {
 	const random = sequence(year + 1);
 	const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
 	const areas = 413, first = 13, width = 1 + middle + middle * leaves;
 	const district = Int32Array.from({ length: areas }, (_, a) => (a === 0 ? -1 : a < first ? 0 : 1 + ((a - first) % 12)));
 	const at = (area: number, group: number) => area * width + group;
 	const values = new Float64Array(areas * width);
-	const shares = Array.from({ length: middle * leaves }, (_, g) => RARITY ** -((g * 7) % (middle * leaves)) * (0.5 + random()));
+	const shares = Array.from({ length: middle * leaves }, (_, g) => rarity ** -((g * 7) % (middle * leaves)) * (0.5 + random()));
 	const all = shares.reduce((a, b) => a + b, 0);
 	for (let area = first; area < areas; area++) {
 		const size = Math.exp(Math.log(400) + 0.9 * normal());

@@ -1,0 +1,62 @@
+import { areasIn } from '#domain/area/areas-in.ts';
+import { CELL } from '#domain/base-figure/figure-table.ts';
+import { ROLE } from '#domain/disclosure/problem/secrecy-problem.ts';
+import { subsetsOf } from '#domain/secrecy/subsets.ts';
+import type { SecrecyRules } from '#domain/secrecy/secrecy-rules.ts';
+import { rulesFor } from '#domain/secrecy/secrecy-rules.ts';
+import type { Cube } from '../cubes/cube.ts';
+import { addEquations } from '../protect/cluster-problem.ts';
+import type { PlacedCube } from '../protect/place-cube.ts';
+import { makePlacedCube } from '../protect/place-cube.ts';
+import type { ProblemBuilder } from '../protect/problem-builder.ts';
+import type { ArchivedCells } from './archived-cells.ts';
+import type { ArchivedRelease } from './archived-release.ts';
+
+const STATE: Readonly<Record<string, number>> = { withheld: CELL.WITHHELD, 'not-meaningful': CELL.NOT_MEANINGFUL, pending: CELL.PENDING };
+
+/**
+ * The equations of an earlier release, over the cells of today where their true value is still the same, and over cells of their own where it was corrected since.
+ * @param added cells of earlier values by name, shared by all earlier releases
+ */
+export function addOlderStand(builder: ProblemBuilder, placed: readonly PlacedCube[], { catalogue }: ArchivedRelease, told: ReadonlyMap<string, ArchivedCells>, versions: (cube: Cube) => Int32Array, rules: SecrecyRules, added: Map<string, number>): void {
+	const older = placed.flatMap((now) => {
+		const { id } = now.cube.figure;
+		const cells = told.get(id);
+		const figure = catalogue.baseFigures.find((b) => b.id === id);
+		if (!cells || !figure || figure.kind === 'supplied') return [];
+		const cube = olderCube({ ...now.cube, figure }, cells, catalogue);
+		const current = versions(now.cube);
+		const at = Int32Array.from(cube.states, (state, i) => {
+			const [area, group] = [cube.areas[Math.floor(i / cube.groups.length)]?.id ?? '', cube.groups[i % cube.groups.length] ?? ''];
+			const cell = cells.at(area, cube.period, group) ?? -1;
+			const place = now.placeOf(area, group);
+			const here = place === undefined ? undefined : now.at[place];
+			if (place !== undefined && here !== undefined && current[place] === cells.version(cell)) return here;
+			const name = `${id} ${cube.period} ${area} ${group} ${cells.version(cell)}`;
+			const known = added.get(name);
+			if (known !== undefined) return known;
+			const block = here === undefined ? 0 : builder.at(here).block ?? 0;
+			const value = cells.shown(cell);
+			const least = figure.secrecy === 'counts' ? rulesFor(figure, rules).minimumCount : 0;
+			const role = state === CELL.KNOWN ? ROLE.PUBLIC : state === CELL.WITHHELD ? ROLE.DERIVED : ROLE.UNSHOWN;
+			const index = builder.cell({ role, value: value ?? NaN, block, least });
+			added.set(name, index);
+			return index;
+		});
+		return [makePlacedCube(cube, at, now.rules)];
+	});
+	addEquations(builder, older, catalogue, subsetsOf(catalogue.indicators, catalogue.classifications, catalogue.relations));
+}
+
+function olderCube(now: Cube, cells: ArchivedCells, catalogue: ArchivedRelease['catalogue']): Cube {
+	const { figure } = now;
+	const areas = areasIn(catalogue.areas, now.period, catalogue.gebietsstaende).filter((a) => cells.at(a.id, now.period, '') !== undefined);
+	const status = (area: string, group: string): string | null | undefined => { const at = cells.at(area, now.period, group); return at === undefined ? undefined : cells.figure.status[at]; };
+	const groups = cells.figure.groups.filter((g) => areas.some((a) => { const s = status(a.id, g); return s !== undefined && s !== 'not-collected'; }));
+	const states = Uint8Array.from(areas.flatMap((a) => groups.map((g) => { const s = status(a.id, g); return s === null ? CELL.KNOWN : STATE[s ?? ''] ?? CELL.NOT_COLLECTED; })));
+	const values = Float64Array.from(areas.flatMap((a) => groups.map((g) => cells.shown(cells.at(a.id, now.period, g) ?? -1) ?? 0)));
+	return {
+		figure, period: now.period, areas, groups, states, values, classifications: figure.classifications.flatMap((id) => catalogue.classifications.filter((c) => c.id === id)),
+		derived: new Uint8Array(states.length), revisions: new Set()
+	};
+}

@@ -1,0 +1,97 @@
+import { CELL } from '#domain/base-figure/figure-table.ts';
+import type { Confidential } from '../cubes/confidential.ts';
+import type { Cube } from '../cubes/cube.ts';
+import type { EarlierCells, Past } from '../protect/past.ts';
+import type { PlacedCube } from '../protect/place-cube.ts';
+import type { ProblemBuilder } from '../protect/problem-builder.ts';
+import { addOlderStand } from './add-older-stand.ts';
+import { ArchivedCells } from './archived-cells.ts';
+import type { ArchivedRelease, Secrets } from './archived-release.ts';
+import { structureKey } from './structure-key.ts';
+
+/** All earlier releases of a Kommune for one audience, oldest first, by base figure. */
+interface Earlier { readonly release: ArchivedRelease; readonly cells: ReadonlyMap<string, ArchivedCells> }
+
+/**
+ * What earlier releases told, seen from the figures of today. A cell keeps its version while its true value stays the same: so a corrected value (12 → 14) is
+ * two values that contradict nothing, and an unchanged withheld one is one value, whatever was told around it when.
+ */
+export class History implements Past {
+	readonly #earlier: readonly Earlier[];
+	readonly #secrets: Secrets;
+	readonly #next: number;
+	readonly #settings: Confidential['settings'];
+	readonly #structure: string;
+	readonly #versions = new Map<Cube, Int32Array>();
+
+	/**
+	 * @param secrets true values behind what the newest of them withheld; without them such cells count as changed
+	 * @param next number of the release being prepared
+	 */
+	constructor(releases: readonly ArchivedRelease[], secrets: Secrets | null, next: number, { settings, boundaries }: Pick<Confidential, 'settings' | 'boundaries'>) {
+		this.#earlier = releases.map((release) => ({ release, cells: new Map(Object.entries(release.figures).map(([id, figure]) => [id, new ArchivedCells(figure)])) }));
+		this.#secrets = secrets ?? {};
+		this.#next = next;
+		this.#settings = settings;
+		this.#structure = structureKey(settings, boundaries.areas);
+	}
+
+	get size(): number {
+		return this.#earlier.length;
+	}
+
+	/** Per cell the number of the release since which its true value is the same. */
+	versions(cube: Cube): Int32Array {
+		let versions = this.#versions.get(cube);
+		if (!versions) this.#versions.set(cube, (versions = this.#compare(cube)));
+		return versions;
+	}
+
+	of(cube: Cube): EarlierCells {
+		const versions = this.versions(cube);
+		const told = this.#earlier.flatMap(({ cells }) => cells.get(cube.figure.id) ?? []).filter((c) => c.hasPeriod(cube.period));
+		const find = (cells: ArchivedCells, i: number): number | undefined => {
+			const [area, group] = [cube.areas[Math.floor(i / cube.groups.length)], cube.groups[i % cube.groups.length]];
+			const at = cells.at(area?.id ?? '', cube.period, group ?? '');
+			return at !== undefined && cells.version(at) === versions[i] ? at : undefined;
+		};
+		return {
+			published: (i) => told.some((cells) => { const at = find(cells, i); return at !== undefined && cells.shown(at) !== null; }),
+			withheld: (i) => { const last = told.at(-1); const at = last && find(last, i); return at !== undefined && last !== undefined && last.withheld(at); }
+		};
+	}
+
+	addTo(builder: ProblemBuilder, placed: readonly PlacedCube[]): void {
+		const added = new Map<string, number>();
+		for (const { release, cells } of this.#earlier) {
+			const here = placed.filter((p) => cells.get(p.cube.figure.id)?.hasPeriod(p.cube.period));
+			const same = structureKey(release.catalogue, release.catalogue.areas) === this.#structure;
+			if (same && here.every((p) => this.#unchanged(p.cube, cells.get(p.cube.figure.id)))) continue;
+			addOlderStand(builder, here, release, cells, (cube) => this.versions(cube), this.#settings.kommune.rules, added);
+		}
+	}
+
+	#unchanged(cube: Cube, cells: ArchivedCells | undefined): boolean {
+		const versions = this.versions(cube);
+		const G = cube.groups.length;
+		return cube.areas.every((area, a) => cube.groups.every((group, g) => {
+			const at = cells?.at(area.id, cube.period, group);
+			return at === undefined ? cube.states[a * G + g] === CELL.NOT_COLLECTED : cells?.version(at) === versions[a * G + g];
+		}));
+	}
+
+	#compare(cube: Cube): Int32Array {
+		const { figure, period, areas, groups, states, values } = cube;
+		const newest = this.#earlier.at(-1)?.cells.get(figure.id);
+		const cells = this.#earlier.findLast((e) => e.cells.get(figure.id)?.hasPeriod(period))?.cells.get(figure.id);
+		const secrets = cells === newest ? this.#secrets[figure.id] : undefined;
+		return Int32Array.from(states, (state, i) => {
+			const at = cells?.at(areas[Math.floor(i / groups.length)]?.id ?? '', period, groups[i % groups.length] ?? '');
+			if (!cells || at === undefined) return this.#next;
+			const now = state === CELL.KNOWN ? values[i] ?? null : null;
+			const numberThen = cells.withheld(at) ? secrets?.[at] : cells.shown(at);
+			const same = cells.withheld(at) ? numberThen !== undefined && numberThen === now && (now !== null || state === CELL.WITHHELD) : numberThen === now && (now !== null || state !== CELL.WITHHELD);
+			return same ? cells.version(at) : this.#next;
+		});
+	}
+}
