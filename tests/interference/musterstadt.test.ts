@@ -1,0 +1,61 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { generateMusterstadt } from '#demo/musterstadt/generate.ts';
+import type { Composed } from '#server/release/compose/compose-snapshot.ts';
+import type { App } from '../journeys/harness/app.ts';
+import { doors, everyTable, leads } from './asked-addresses.ts';
+import { crawl } from './crawl.ts';
+import { treeDifferences } from './same-tree.ts';
+import { exportWorld, serveWorlds, timeless } from './served-worlds.ts';
+import type { TwoWorlds } from './two-worlds.ts';
+import { composed, publishWorld, twoWorlds } from './two-worlds.ts';
+
+const long = process.env['KECK_LONG'] === '1';
+/** Of about a hundred thousand addresses: those nearest to the start page, whole tables first. */
+const most = long ? 6_000 : 800;
+
+describe('Musterstadt in two worlds', () => {
+	const folder = mkdtempSync(join(tmpdir(), 'keck-musterstadt-'));
+	let worlds: TwoWorlds;
+	let truth: Composed;
+	let apps: readonly [App, App];
+
+	beforeAll(async () => {
+		generateMusterstadt(join(folder, 'delivery'));
+		worlds = await twoWorlds(join(folder, 'delivery'), join(folder, 'delivery', 'beschreibung.yaml'));
+		truth = composed(worlds.truth, worlds.verdicts);
+		await publishWorld(worlds.truth, truth.files);
+		await publishWorld(worlds.other, composed(worlds.other, worlds.verdicts).files);
+		apps = await serveWorlds(worlds);
+	});
+	afterAll(async () => {
+		await Promise.all(apps.map((app) => app.stop()));
+		worlds.done();
+		rmSync(folder, { recursive: true, force: true });
+	});
+
+	test('most withheld cells are another number in the other ledger', () => {
+		process.stdout.write(`interference: ${worlds.differing} of ${worlds.withheld} withheld cells of Musterstadt differ\n`);
+		expect(worlds.differing).toBeGreaterThan(worlds.withheld / 2);
+		expect(worlds.withheld).toBeGreaterThan(5_000);
+	});
+	test('their snapshot folders are equal: names, sizes, bytes', () => {
+		const [a, b] = [worlds.truth, worlds.other].map(({ data }) => join(data, 'snapshots')) as [string, string];
+		expect(treeDifferences(a, b, ['public/stamp'])).toEqual([]);
+	});
+	test('addresses say the same', async () => {
+		const tables = everyTable(truth.catalogue).filter((address) => long || !address.includes('?'));
+		const { differences, byStatus, left, answers, bytes } = await crawl(apps[0].address, apps[1].address, [...doors, ...tables, `/${worlds.slug}`], leads, most);
+		process.stdout.write(`interference: ${answers} answers of Musterstadt compared, ${(bytes / 1e6).toFixed(0)} MB, by status ${JSON.stringify(Object.fromEntries(byStatus))}; at least ${left} addresses more were found\n`);
+		expect(differences).toEqual([]);
+		expect(byStatus.get(200)).toBeGreaterThan(most / 2);
+	});
+	test.runIf(long)('exported files are equal', async () => {
+		const said = [await exportWorld(worlds.truth, worlds.slug, join(folder, 'a')), await exportWorld(worlds.other, worlds.slug, join(folder, 'b'))];
+		expect(said[1]).toBe(said[0]);
+		expect(treeDifferences(join(folder, 'a'), join(folder, 'b'))).toEqual([]);
+	}, 600_000);
+	test('the servers have said the same', () => expect(timeless(apps[1].output)).toBe(timeless(apps[0].output)));
+});
