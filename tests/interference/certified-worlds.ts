@@ -1,4 +1,4 @@
-import { alternativeWorlds } from '#domain/disclosure/alternative-worlds.ts';
+import { alternativeWorlds } from '#domain/disclosure/worlds/alternative-worlds.ts';
 import { bindingSums } from '#domain/disclosure/binding-sums.ts';
 import type { LinearSolver } from '#domain/disclosure/linear-solver.ts';
 import { protect } from '#domain/disclosure/protect.ts';

@@ -47,7 +47,7 @@ export async function twoWorlds(folder: string, description: string): Promise<Tw
 	const { verdicts, worlds: [world], withheld } = certifiedWorlds(truth.confidential, await loadHighsSolver());
 	if (!world) throw new Error('Nothing is withheld: there is no other world.');
 	const other = await inhabit(deliveredIn(world.confidential, delivery));
-	for (const [at, cube] of other.confidential.cubes.entries()) if (cube.values.some((value, cell) => value !== world.confidential.cubes[at]?.values[cell])) throw new Error(`The other world does not add up: ${cube.figure.id} ${cube.period}`);
+	for (const [at, cube] of other.confidential.cubes.entries()) if (cube.values.some((value, cell) => value !== world.confidential.cubes[at]?.values[cell])) throw new Error(`worlds: the other one does not add up in ${cube.figure.id} ${cube.period}`);
 	const differing = truth.confidential.cubes.reduce((n, cube, at) => n + cube.values.filter((value, cell) => value !== other.confidential.cubes[at]?.values[cell]).length, 0);
 	return { slug, truth, other, verdicts, withheld, differing, done: () => { for (const { data } of [truth, other]) rmSync(data, { recursive: true, force: true }); } };
 }
