@@ -5,7 +5,9 @@ import { join, resolve } from 'node:path';
 import { cleanEnvironment } from '../journeys/harness/surroundings.ts';
 
 const project = resolve(import.meta.dirname, '../..');
-const parts = ['src', 'tests/faults/line', 'tests/interference', 'tests/line', 'package.json'];
+const sources = ['src', 'tests/faults/line', 'tests/interference', 'tests/line', 'package.json'];
+/** What a build of the pages needs besides. */
+const forPages = ['package-lock.json', 'static', 'tsconfig.json', 'vite.config.ts'];
 
 /** One change of a source file. What is looked for must stand there exactly once, or the fault is not the one that was meant. */
 export interface Edit {
@@ -14,12 +16,13 @@ export interface Edit {
 	readonly replace: string;
 }
 
-/** The sources once more, to plant faults in. Pages are left out: nothing is built there. */
+/** The sources once more, to plant faults in. */
 export class PatchedTree {
 	readonly folder = mkdtempSync(join(tmpdir(), 'keck-fault-'));
 
-	constructor() {
-		for (const part of parts) cpSync(join(project, part), join(this.folder, part), { recursive: true, filter: (path) => !/\.(svelte|test\.ts)$/.test(path) });
+	constructor(withPages = false) {
+		const filter = (path: string): boolean => !path.endsWith('.test.ts') && (withPages || !path.endsWith('.svelte'));
+		for (const part of withPages ? [...sources, ...forPages] : sources) cpSync(join(project, part), join(this.folder, part), { recursive: true, filter });
 		symlinkSync(join(project, 'node_modules'), join(this.folder, 'node_modules'));
 	}
 

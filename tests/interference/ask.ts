@@ -33,9 +33,12 @@ export function ask(address: string, { path, method = 'GET', headers = {} }: Que
 
 export const spoken = ({ method = 'GET', path, headers = {} }: Question): string => [method, path, ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`)].join(' ');
 
-/** What is not equal, or nothing. Says no byte of it. */
-export function difference(a: Answer, b: Answer): string | undefined {
-	if (a.status !== b.status) return `status ${a.status} and ${b.status}`;
-	if (a.headers.join('\n') !== b.headers.join('\n')) return `header ${a.headers.find((text, i) => text !== b.headers[i]) ?? ''}`;
-	return a.body.equals(b.body) ? undefined : `${a.body.length} and ${b.body.length} bytes`;
+/** What is not equal, or nothing. Quotes no byte of it. */
+export function difference(a: Answer, b: Answer): string {
+	const at = a.headers.findIndex((text, i) => text !== b.headers[i]);
+	return [
+		...(a.status === b.status ? [] : [`status ${a.status} and ${b.status}`]),
+		...(at < 0 && a.headers.length === b.headers.length ? [] : [`header ${a.headers[at - (at % 2)] ?? 'in the second alone'}`]),
+		...(a.body.equals(b.body) ? [] : [`${a.body.length} and ${b.body.length} bytes`])
+	].join(', ');
 }

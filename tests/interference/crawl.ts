@@ -33,7 +33,7 @@ export async function crawl(truth: string, other: string, seeds: readonly string
 				const question = { path, ...manner };
 				const [a, b] = await Promise.all([ask(truth, question), ask(other, question)]);
 				const apart = difference(a, b);
-				if (apart) differences.push(`${spoken(question)}: ${apart}`);
+				if (apart !== '') differences.push(`${spoken(question)}: ${apart}`);
 				answers++;
 				bytes += a.body.length;
 				if (manner !== manners[0]) continue;

@@ -52,8 +52,8 @@ describe('Musterstadt in two worlds', () => {
 		const { differences, byStatus, left, answers, bytes } = await crawl(apps[0].address, apps[1].address, [...doors, ...tables, `/${worlds.slug}`], leads, most);
 		process.stdout.write(`interference: ${answers} answers of Musterstadt compared, ${(bytes / 1e6).toFixed(0)} MB, by status ${JSON.stringify(Object.fromEntries(byStatus))}; at least ${left} addresses more were found\n`);
 		expect(differences).toEqual([]);
-		expect(byStatus.get(200)).toBeGreaterThan(most / 2);
-	});
+		expect(byStatus.get(200)).toBeGreaterThan(most / 3);
+	}, 900_000);
 	test.runIf(long)('exported files are equal', async () => {
 		const said = [await exportWorld(worlds.truth, worlds.slug, join(folder, 'a')), await exportWorld(worlds.other, worlds.slug, join(folder, 'b'))];
 		expect(said[1]).toBe(said[0]);

@@ -8,10 +8,13 @@ import type { TwoWorlds } from './two-worlds.ts';
 /** Pages name the origin; the port is none of the worlds' business. */
 const settings = { KECK_ROLE: 'public', ORIGIN: 'http://atlas.example' };
 
-/** The real public server on each world. The ledger of each lies beside its snapshots, as it does where one machine does everything. */
-export async function serveWorlds({ truth, other }: TwoWorlds): Promise<readonly [App, App]> {
+/**
+ * The real public server on each world. The ledger of each lies beside its snapshots, as it does where one machine does everything.
+ * @param from another copy of the project
+ */
+export async function serveWorlds({ truth, other }: TwoWorlds, from?: string): Promise<readonly [App, App]> {
 	const serve = async (data: string): Promise<App> => {
-		const app = await App.start(data, settings);
+		const app = await App.start(data, settings, from);
 		await app.ready();
 		return app;
 	};

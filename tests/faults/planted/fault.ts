@@ -26,3 +26,6 @@ export const numberBeneath: readonly Edit[] = [
 	{ file: 'src/domain/disclosure/released-figure.ts', find: "hidden && figure.kind === 'known' ? withheld : figure", replace: "hidden && figure.kind === 'known' ? { ...withheld, beneath: figure.value } : figure" },
 	{ file: 'src/domain/disclosure/released-figure.ts', find: "if (parts.some((part) => part.kind === 'withheld')) return mint(withheld);", replace: "if (parts.some((part) => part.kind === 'withheld')) return mint(parts.length === 1 ? parts[0] : withheld);" }
 ];
+
+/** An expression: what someone who must not open the ledger learns from it. */
+export const ledgerHash = "process.getBuiltinModule('node:crypto').createHash('sha256').update(process.getBuiltinModule('node:fs').readFileSync(process.env.KECK_DATA + '/ledger.sqlite')).digest('hex')";

@@ -1,7 +1,5 @@
 import type { Fault } from './fault.ts';
-import { cubeReleaser, numberBeneath, statWriter } from './fault.ts';
-
-const ledgerHash = "process.getBuiltinModule('node:crypto').createHash('sha256').update(process.getBuiltinModule('node:fs').readFileSync(process.env.KECK_DATA + '/ledger.sqlite')).digest('hex')";
+import { cubeReleaser, ledgerHash, numberBeneath, statWriter } from './fault.ts';
 
 /** The files are right and something behind them is not, or it shows only in what is made of them. */
 export const faultsInAnswers: readonly Fault[] = [
