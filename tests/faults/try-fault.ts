@@ -32,7 +32,6 @@ export async function tryFault(tree: PatchedTree, edits: readonly Edit[], counts
 }
 
 async function twoLives(tree: PatchedTree, folder: string, counts: Counts, behindTheGate: boolean): Promise<Caught> {
-	const worlds = join(folder, 'worlds.json');
 	const nothing = { message: '', differs: [], compared: 0, data: '', slug: '' };
 	const prepared = await tree.run('tests/faults/line/prepare-worlds.ts', [JSON.stringify(counts), folder], folder, folder);
 	if (prepared.code !== 0) {
@@ -40,15 +39,15 @@ async function twoLives(tree: PatchedTree, folder: string, counts: Counts, behin
 		if (message === undefined) throw new Error(prepared.said);
 		return { ...nothing, by: 'worlds', message };
 	}
-	const { slug, truth, other, gate } = JSON.parse(readFileSync(worlds, 'utf8')) as { slug: string; truth: string; other: string; gate: string | null };
+	const { slug, lives, gate } = JSON.parse(readFileSync(join(folder, 'worlds.json'), 'utf8')) as { slug: string; lives: readonly string[]; gate: string | null };
 	if (gate !== null && !behindTheGate) return { ...nothing, by: 'gate', message: gate };
-	const [a = {}, b = {}] = await Promise.all([truth, other].map(async (data): Promise<Record<string, string>> => {
-		const { code, said } = await tree.run('tests/faults/line/live-world.ts', [worlds, data, `${data}.json`], data, folder);
+	const [a = {}, b = {}] = await Promise.all(lives.map(async (data): Promise<Record<string, string>> => {
+		const { code, said } = await tree.run('tests/faults/line/live-world.ts', [slug, data, `${data}.json`], data, folder);
 		if (code !== 0) throw new Error(said);
 		return { ...(JSON.parse(readFileSync(`${data}.json`, 'utf8')) as Record<string, string>), said };
 	}));
 	const names = Object.keys(a);
 	const differs = [...names.filter((name) => b[name] !== a[name]), ...Object.keys(b).filter((name) => !(name in a))];
 	if (differs.length === 0 && Object.keys(b).join('\n') !== names.join('\n')) differs.push('order of files');
-	return { by: gate === null ? (differs.length > 0 ? 'bytes' : null) : 'gate', message: gate ?? '', differs, compared: names.length, data: truth, slug };
+	return { by: gate === null ? (differs.length > 0 ? 'bytes' : null) : 'gate', message: gate ?? '', differs, compared: names.length, data: lives[0] ?? '', slug };
 }

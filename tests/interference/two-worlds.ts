@@ -22,13 +22,14 @@ const day = '2026-11-22';
 export interface InhabitedWorld {
 	readonly data: string;
 	readonly confidential: Confidential;
+	/** The same cells withheld in both; the reasons, which are confidential too, are known in the true one alone. */
+	readonly verdicts: Verdicts;
 }
 
 export interface TwoWorlds {
 	readonly slug: string;
 	readonly truth: InhabitedWorld;
 	readonly other: InhabitedWorld;
-	readonly verdicts: Verdicts;
 	/** Withheld cells with a number, and how many of them are another number in the other world's ledger. */
 	readonly withheld: number;
 	readonly differing: number;
@@ -43,26 +44,27 @@ export async function twoWorlds(folder: string, description: string): Promise<Tw
 	const { findings, delivery } = await readDelivery(folder, description);
 	if (!delivery) throw new Error(`intake blocks: ${findings.filter((f) => f.severity === 'blocks').map((f) => f.code).join(', ')}`);
 	const { slug } = delivery.settings.kommune;
-	const truth = await inhabit(delivery);
-	const { verdicts, worlds: [world], withheld } = certifiedWorlds(truth.confidential, await loadHighsSolver());
+	const first = await inhabit(delivery);
+	const { verdicts, worlds: [world], withheld } = certifiedWorlds(first.confidential, await loadHighsSolver());
 	if (!world) throw new Error('Nothing is withheld: there is no other world.');
-	const other = await inhabit(deliveredIn(world.confidential, delivery));
+	const truth = { ...first, verdicts };
+	const other = { ...(await inhabit(deliveredIn(world.confidential, delivery))), verdicts: verdicts.map(({ hidden }) => ({ hidden, why: new Uint8Array(hidden.length) })) };
 	for (const [at, cube] of other.confidential.cubes.entries()) if (cube.values.some((value, cell) => value !== world.confidential.cubes[at]?.values[cell])) throw new Error(`worlds: the other one does not add up in ${cube.figure.id} ${cube.period}`);
 	const differing = truth.confidential.cubes.reduce((n, cube, at) => n + cube.values.filter((value, cell) => value !== other.confidential.cubes[at]?.values[cell]).length, 0);
-	return { slug, truth, other, verdicts, withheld, differing, done: () => { for (const { data } of [truth, other]) rmSync(data, { recursive: true, force: true }); } };
+	return { slug, truth, other, withheld, differing, done: () => { for (const { data } of [truth, other]) rmSync(data, { recursive: true, force: true }); } };
 }
 
-/** The public files of a world, under the verdicts of the true one. */
-export const composed = ({ confidential }: InhabitedWorld, verdicts: Verdicts): Composed => composeRelease(confidential, verdicts);
+/** The public files of a world. */
+export const composed = ({ confidential, verdicts }: InhabitedWorld): Composed => composeRelease(confidential, verdicts);
 
 /** Publishes them the way release does. @returns the text of the manifest */
-export async function publishWorld(world: InhabitedWorld, files: ReadonlyMap<string, string>, number = 1): Promise<string> {
+export async function publishWorld(world: Pick<InhabitedWorld, 'data' | 'confidential'>, files: ReadonlyMap<string, string>, number = 1): Promise<string> {
 	const { manifest, text } = manifestOf(world.confidential.settings.kommune.slug, number, day, files);
 	await writeSnapshot(join(world.data, 'snapshots', 'public'), manifest, text, files);
 	return text;
 }
 
-async function inhabit(delivery: CheckedDelivery): Promise<InhabitedWorld> {
+async function inhabit(delivery: CheckedDelivery): Promise<Pick<InhabitedWorld, 'data' | 'confidential'>> {
 	const data = mkdtempSync(join(tmpdir(), 'keck-world-'));
 	const { slug } = delivery.settings.kommune;
 	const ledger = openLedger(data);

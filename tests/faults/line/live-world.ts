@@ -20,12 +20,12 @@ import { publishWorld } from '../../interference/two-worlds.ts';
 import { bareSite } from './bare-site.ts';
 
 /**
- * `node live-world.ts <worlds.json> <data> <list>`: the life of one world. An earlier release withheld nothing and was read by everyone; now
+ * `node live-world.ts <kommune> <data> <list>`: the life of one world. An earlier release withheld nothing and was read by everyone; now
  * one that withholds is published beneath the running server. Writes a hash of everything that is public from now on, by name.
  */
-const [worlds = '', data = '', list = ''] = process.argv.slice(2);
-const { slug, hidden } = JSON.parse(readFileSync(worlds, 'utf8')) as { slug: string; hidden: number[][] };
-const verdictOf = (cells: readonly number[]): Verdicts[number] => ({ hidden: Uint8Array.from(cells), why: new Uint8Array(cells.length) });
+const [slug = '', data = '', list = ''] = process.argv.slice(2);
+const verdicts: Verdicts = (JSON.parse(readFileSync(join(data, 'verdicts.json'), 'utf8')) as { hidden: number[]; why: number[] }[]).map(({ hidden, why }) => ({ hidden: Uint8Array.from(hidden), why: Uint8Array.from(why) }));
+const nothing: Verdicts = verdicts.map(({ hidden }) => ({ hidden: new Uint8Array(hidden.length), why: new Uint8Array(hidden.length) }));
 const said: Record<string, string> = {};
 const note = (name: string, ...content: readonly (string | Buffer)[]): void => {
 	const hash = createHash('sha256');
@@ -38,13 +38,13 @@ const confidential = await loadConfidential(ledger, slug, '2026-11-22');
 ledger.close();
 const root = join(data, 'snapshots', 'public');
 
-await publishWorld({ data, confidential }, composeRelease(confidential, hidden.map((cells) => verdictOf(cells.map(() => 0)))).files);
+await publishWorld({ data, confidential }, composeRelease(confidential, nothing).files);
 const server = await openServer('127.0.0.1', 0, (_, res) => void res.end());
 server.serve(createFront({ site: await bareSite(join(import.meta.dirname, '../../../src/routes')), stamp: new PublicationStamp(data), configuredOrigin: 'http://atlas.example', defaultOrigin: '' }));
 const address = `http://127.0.0.1:${server.port}`;
 const addresses = (catalogue: Catalogue, stand: number): string[] => [...new Set([...doors, ...everyPage(catalogue, String(stand)), ...everyTable(catalogue).filter((a) => !a.includes('/snapshots/')), ...refused(catalogue)])];
 
-const { files, catalogue, leftOut } = composeRelease(confidential, hidden.map(verdictOf));
+const { files, catalogue, leftOut } = composeRelease(confidential, verdicts);
 for (const path of addresses(catalogue, 1)) await ask(address, { path });
 
 const report = deliveryReport({ files, catalogue, leftOut, settings: confidential.settings, protocol: [], keptBack: [] }, await previousRelease(root, slug));

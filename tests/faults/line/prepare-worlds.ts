@@ -8,15 +8,19 @@ import { writeSmallTown } from '../../line/small-town.ts';
 /** `node prepare-worlds.ts <counts as JSON> <folder>`: two ledgers, the verdict on the true one, and what release's own gate says. */
 const [counts = '', folder = ''] = process.argv.slice(2);
 const delivery = writeSmallTown(JSON.parse(counts) as Counts);
-const { slug, truth, other, verdicts, withheld, differing } = await twoWorlds(delivery, join(delivery, 'beschreibung.yaml'));
+const { slug, truth, other, differing } = await twoWorlds(delivery, join(delivery, 'beschreibung.yaml'));
 const refusedBecause = ((): string | null => {
 	try {
-		proveNonInterference(composed(truth, verdicts).files, verdicts, [{ confidential: other.confidential, changed: differing }]);
+		proveNonInterference(composed(truth).files, truth.verdicts, [{ confidential: other.confidential, changed: differing }]);
 		return null;
 	} catch (error) {
 		if (error instanceof Error && error.message.startsWith('gate: ')) return error.message;
 		throw error;
 	}
 })();
-const hidden = verdicts.map((verdict) => [...verdict.hidden]);
-writeFileSync(join(folder, 'worlds.json'), JSON.stringify({ slug, truth: truth.data, other: other.data, hidden, withheld, differing, gate: refusedBecause }));
+const plain = ({ verdicts }: typeof truth): unknown => verdicts.map(({ hidden, why }) => ({ hidden: [...hidden], why: [...why] }));
+const lives = [truth, other].map((world) => {
+	writeFileSync(join(world.data, 'verdicts.json'), JSON.stringify(plain(world)));
+	return world.data;
+});
+writeFileSync(join(folder, 'worlds.json'), JSON.stringify({ slug, lives, gate: refusedBecause }));
