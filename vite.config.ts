@@ -13,7 +13,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'files',
-					include: ['{src,demo,bench,tools}/**/*.test.ts', 'tests/{line,pictures,rooms}/**/*.test.ts'],
+					include: ['{src,demo,bench,tools}/**/*.test.ts', 'tests/{faults,line,pictures,rooms}/**/*.test.ts'],
 					globalSetup: ['tests/real-data-line.ts'],
 					testTimeout: 60_000,
 					hookTimeout: 120_000
@@ -22,7 +22,7 @@ export default defineConfig({
 			{
 				test: {
 					name: 'journeys',
-					include: ['tests/journeys/**/*.test.ts'],
+					include: ['tests/{interference,journeys}/**/*.test.ts'],
 					globalSetup: ['tests/journeys/harness/setup.ts'],
 					fileParallelism: false,
 					sequence: { groupOrder: 1 },

@@ -14,16 +14,16 @@ export class App {
 	readonly #child: ChildProcess;
 	#output = '';
 
-	private constructor(port: number, data: string) {
+	private constructor(port: number, data: string, more: NodeJS.ProcessEnv, cwd: string) {
 		this.address = `http://localhost:${port}`;
 		this.data = data;
-		this.#child = spawn(process.execPath, startWords(project), { cwd: project, env: cleanEnvironment(port, data), stdio: ['ignore', 'pipe', 'pipe'] });
+		this.#child = spawn(process.execPath, startWords(project), { cwd, env: { ...cleanEnvironment(port, data), ...more }, stdio: ['ignore', 'pipe', 'pipe'] });
 		for (const stream of [this.#child.stdout, this.#child.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => { this.#output += text; });
 	}
 
-	/** @param data the data folder of an earlier app; a fresh one when left out */
-	static async start(data: string = mkdtempSync(join(tmpdir(), 'keck-journey-'))): Promise<App> {
-		return new App(await freePort(), data);
+	/** @param data the data folder of an earlier app; a fresh one when left out @param more settings beside the usual ones @param cwd another copy of the project */
+	static async start(data: string = mkdtempSync(join(tmpdir(), 'keck-journey-')), more: NodeJS.ProcessEnv = {}, cwd = project): Promise<App> {
+		return new App(await freePort(), data, more, cwd);
 	}
 
 	/** Everything it has said so far. */
