@@ -11,9 +11,10 @@ import type { Composed } from '#server/release/compose/compose-snapshot.ts';
 import { composeRelease } from '#server/release/compose/compose-release.ts';
 import type { Confidential, Verdicts } from '#server/release/cubes/confidential.ts';
 import { loadConfidential } from '#server/release/cubes/load-confidential.ts';
+import { worldsOf } from '#server/release/gate/worlds-of.ts';
 import { loadHighsSolver } from '#server/release/protect/highs-solver.ts';
+import { protectAll } from '#server/release/protect/protect-all.ts';
 import { manifestOf, writeSnapshot } from '#server/release/publish.ts';
-import { certifiedWorlds } from './certified-worlds.ts';
 
 const clock = stoppedClock('2026-11-22T12:00:00Z');
 const day = '2026-11-22';
@@ -45,11 +46,14 @@ export async function twoWorlds(folder: string, description: string): Promise<Tw
 	if (!delivery) throw new Error(`intake blocks: ${findings.filter((f) => f.severity === 'blocks').map((f) => f.code).join(', ')}`);
 	const { slug } = delivery.settings.kommune;
 	const first = await inhabit(delivery);
-	const { verdicts, worlds: [world], withheld } = certifiedWorlds(first.confidential, await loadHighsSolver());
+	const protectedRelease = protectAll(first.confidential, await loadHighsSolver());
+	const { verdicts } = protectedRelease;
+	const [world] = worldsOf(first.confidential, protectedRelease, 1);
 	if (!world) throw new Error('Nothing is withheld: there is no other world.');
 	const truth = { ...first, verdicts };
 	const other = { ...(await inhabit(deliveredIn(world.confidential, delivery))), verdicts: verdicts.map(({ hidden }) => ({ hidden, why: new Uint8Array(hidden.length) })) };
 	for (const [at, cube] of other.confidential.cubes.entries()) if (cube.values.some((value, cell) => value !== world.confidential.cubes[at]?.values[cell])) throw new Error(`worlds: the other one does not add up in ${cube.figure.id} ${cube.period}`);
+	const withheld = first.confidential.cubes.reduce((n, cube, at) => n + cube.states.filter((state, cell) => state === CELL.KNOWN && verdicts[at]?.hidden[cell]).length, 0);
 	const differing = truth.confidential.cubes.reduce((n, cube, at) => n + cube.values.filter((value, cell) => value !== other.confidential.cubes[at]?.values[cell]).length, 0);
 	return { slug, truth, other, withheld, differing, done: () => { for (const { data } of [truth, other]) rmSync(data, { recursive: true, force: true }); } };
 }

@@ -1,7 +1,7 @@
 import type { Fault } from './fault.ts';
 import { statWriter } from './fault.ts';
 
-const problem = 'src/server/release/protect/protect-cube.ts';
+const placing = 'src/server/release/protect/place-cube.ts';
 
 /**
  * The verdict itself is wrong. Where worlds are built from the same wrong verdict they cannot tell: what is the same in all of them is not
@@ -10,19 +10,19 @@ const problem = 'src/server/release/protect/protect-cube.ts';
 export const faultsInVerdicts: readonly Fault[] = [
 	{
 		name: 'a partner is dropped from the verdict', caughtBy: 'worlds', shows: /^gate: another world of bezug .* which is shown$/,
-		edits: [{ file: 'src/server/release/protect/protect-all.ts', find: 'return verdict;', replace: 'const hidden = verdict.hidden.slice();\n\t\thidden[hidden.lastIndexOf(1)] = 0;\n\t\treturn { ...verdict, hidden };' }]
+		edits: [{ file: 'src/server/release/protect/protect-all.ts', find: 'hidden: why.map((w) => (w === WHY.SHOWN ? 0 : 1)) }', replace: 'hidden: why.map((w, c) => (w === WHY.SHOWN || c === why.lastIndexOf(WHY.PARTNER) ? 0 : 1)) }' }]
 	},
 	{
 		name: 'the sums of areas are forgotten', caughtBy: 'worlds', shows: /^worlds: .* bezug/,
-		edits: [{ file: problem, find: 'of childrenInSum(cube.figure, areas))', replace: 'of childrenInSum(cube.figure, areas).slice(0, 0))' }]
+		edits: [{ file: placing, find: 'of childrenInSum(cube.figure, areas))', replace: 'of childrenInSum(cube.figure, areas).slice(0, 0))' }]
 	},
 	{
 		name: 'the sums of groups are forgotten', caughtBy: 'audit', shows: /bezug/,
-		edits: [{ file: problem, find: 'of groupSums(cube.classifications))', replace: 'of groupSums(cube.classifications).slice(0, 0))' }]
+		edits: [{ file: placing, find: 'of groupSums(cube.classifications))', replace: 'of groupSums(cube.classifications).slice(0, 0))' }]
 	},
 	{
-		name: 'the minimum count itself minus one is taken for safe', caughtBy: 'audit', shows: /bezug/,
-		edits: [{ file: 'src/domain/disclosure/secrecy-problem.ts', find: 'count < rules.minimumCount;', replace: 'count < rules.minimumCount - 1;' }]
+		name: 'the minimum count is one too low', caughtBy: 'audit', shows: /bezug/,
+		edits: [{ file: placing, find: "? rules.minimumCount : 0", replace: "? rules.minimumCount - 1 : 0" }]
 	},
 	{
 		name: 'a zero stands for everything withheld', caughtBy: 'audit', shows: /bezug/,

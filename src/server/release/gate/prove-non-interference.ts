@@ -1,6 +1,6 @@
+import { WHY } from '#domain/disclosure/problem/why.ts';
 import { composeRelease } from '../compose/compose-release.ts';
 import type { Verdicts } from '../cubes/confidential.ts';
-import { WHY } from '../cubes/confidential.ts';
 import type { World } from './world-of.ts';
 
 /**

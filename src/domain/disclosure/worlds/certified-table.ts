@@ -1,0 +1,33 @@
+/**
+ * A protected table as seen from outside: within which bounds each cell looks the same.
+ *
+ * For: other worlds may differ from the true one wherever nobody can tell, and nowhere else.
+ * Rule: a shown cell lies within what showing it tells (exact numbers: only itself); a withheld one is anything from the least an attacker can
+ * believe. Where a whole row or breakdown is withheld its zeros are as well, even if zeros are shown elsewhere.
+ * Reference: a shown 12 → [12, 12]; shown and rounded to 5, 10 → [8, 12]; withheld → [0, ∞).
+ */
+import type { Equation, SecrecyProblem } from '../problem/secrecy-problem.ts';
+import { ROLE } from '../problem/secrecy-problem.ts';
+import { WHY } from '../problem/why.ts';
+
+export interface CertifiedTable {
+	/** The true counts, unknown ones filled in. Confidential. */
+	readonly reference: Float64Array;
+	/** Bounds within which a cell looks the same, both included. */
+	readonly low: Float64Array;
+	readonly high: Float64Array;
+	/** Hold for the reference table. */
+	readonly equations: readonly Equation[];
+}
+
+/** @param why per cell why it is withheld, 0 = shown */
+export function certifiedTable(problem: Pick<SecrecyProblem, 'role' | 'low' | 'high' | 'floor' | 'equations'>, why: Uint8Array, reference: Float64Array): CertifiedTable {
+	const { role, floor, equations } = problem;
+	const told = (cell: number): boolean => role[cell] === ROLE.PUBLIC || (role[cell] === ROLE.SHOWABLE && why[cell] === WHY.SHOWN);
+	const bare = (cell: number): boolean => why[cell] === WHY.COARSER || why[cell] === WHY.WHOLE_ROW;
+	return {
+		reference, equations,
+		low: reference.map((_, cell) => (told(cell) ? problem.low[cell]! : bare(cell) ? 0 : floor[cell]!)),
+		high: reference.map((_, cell) => (told(cell) ? problem.high[cell]! : Infinity))
+	};
+}
