@@ -109,7 +109,7 @@ export function takeIndicator(knowledge: Knowledge, indicator: SeenIndicator, da
 		}
 		const cell = knowledge.unknown(`Summe ${told(place)}`, 0, Infinity);
 		knowledge.facts.push({ terms: [[cell, -1], ...side.map(([s, k]) => [knowledge.cellOf(s), k] as const)], low: 0, high: 0, why: `Zähler, ${told(place)}` });
-		if (Number.isNaN(shown)) knowledge.subjects.push({ ...place, what: 'sum', key, need: needOf(cell, 0, minimumCount, high) });
+		if (Number.isNaN(shown)) knowledge.subjects.push({ ...place, what: 'sum', key, need: { ...needOf(cell, 0, minimumCount, high), mayBeKnown: true } });
 	}
 }
 

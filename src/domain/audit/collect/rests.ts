@@ -42,8 +42,9 @@ export function takeRest(knowledge: Knowledge, { whole, parts, figures, place, w
 	const cell = knowledge.unknown(`Rest zu ${place.baseFigure} ${place.period} ${place.area} ${place.group}`.trimEnd(), 0, Infinity);
 	const terms = [[cell, -1] as const, ...whole.map(([s, k]) => [knowledge.cellOf(s), k] as const), ...parts.map(([s, k]) => [knowledge.cellOf(s), -k] as const)];
 	knowledge.facts.push({ terms, low: 0, high: 0, why: why() });
-	if (!secret || !(complement || everyone)) return;
+	// Of nobody nothing can be left.
+	if (!secret || !(complement || everyone) || wholeRange[1] === 0) return;
 	// Without the rule for complements only „everyone“ is secret: it must be possible that one is left.
-	const need = complement ? needOf(cell, 0, minimumCount, wholeRange[1]) : { cell, low: Infinity, high: 1, enough: 1 };
+	const need = complement ? { ...needOf(cell, 0, minimumCount, wholeRange[1]), mayBeKnown: true } : { cell, low: Infinity, high: 1, enough: 1, mayBeKnown: true };
 	knowledge.subjects.push({ ...place, what: 'rest', key, need });
 }

@@ -20,8 +20,10 @@ export interface AuditNeed {
 	readonly cell: number;
 	readonly low: number;
 	readonly high: number;
-	/** From here on the cell is no small count and may be narrow, but never a single value. Infinity: no such way out. */
+	/** From here on the cell is no small count and may be narrow, though not a single value. Left out: no such way out. */
 	readonly enough?: number;
+	/** Nobody withholds it: from `enough` on it may be a single value, too. */
+	readonly mayBeKnown?: boolean;
 }
 
 /** `timeout`: a limit was reached, or the numbers contradict each other. Never to be taken for safe. */

@@ -6,10 +6,11 @@ import type { Tables } from './tables.ts';
 const HIGH = 500_000;
 
 /** The status of a cell from what is known so far; undefined while that does not suffice. */
-export function judge({ cell, low, high, enough = Infinity }: AuditNeed, { seenLow, seenHigh }: Pick<Tables, 'seenLow' | 'seenHigh'>, ends: Ends): AuditStatus | undefined {
+export function judge({ cell, low, high, enough = Infinity, mayBeKnown = false }: AuditNeed, { seenLow, seenHigh }: Pick<Tables, 'seenLow' | 'seenHigh'>, ends: Ends): AuditStatus | undefined {
 	// Safe by tables seen, and by ends that were checked without the solver.
-	const wide = seenLow[cell]! <= low && seenHigh[cell]! >= high;
-	if (seenLow[cell]! < seenHigh[cell]! && (wide || ends.sureLow[cell]! >= enough)) return 'safe';
+	const inDoubt = seenLow[cell]! < seenHigh[cell]!;
+	if (inDoubt && seenLow[cell]! <= low && seenHigh[cell]! >= high) return 'safe';
+	if ((inDoubt || mayBeKnown) && ends.sureLow[cell]! >= enough) return 'safe';
 	if (ends.stuck[cell]) return 'timeout';
 	if (ends.low[cell] === ends.high[cell]) return 'disclosed';
 	return seenLow[cell]! <= ends.low[cell]! && seenHigh[cell]! >= Math.min(ends.high[cell]!, HIGH) ? 'narrow' : undefined;
