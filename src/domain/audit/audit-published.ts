@@ -9,6 +9,7 @@ import type { AuditStatus } from './core/facts.ts';
 import type { RangeSolver } from './core/range-solver.ts';
 import type { Gathered } from './collect/gather.ts';
 import { gather } from './collect/gather.ts';
+import type { Judgeable } from './collect/knowledge.ts';
 import type { OutsideCount, PublishedStand } from './published/stand.ts';
 import type { AuditFinding, AuditReport } from './report.ts';
 
@@ -17,32 +18,36 @@ export function auditPublished(stands: readonly PublishedStand[], outside: reado
 	const gathered = gather(stands, outside);
 	const { knowledge } = gathered;
 	const { all, contradictions } = attack(gathered, solver);
-	const unsafe = all.filter((f) => f.status !== 'safe');
+	const unsafe = all.filter((f) => f.finding.status !== 'safe');
 	const before = unsafe.length > 0 && stands.length > 1 ? known(gather(stands.slice(0, -1), outside), solver) : () => undefined;
-	const old = unsafe.filter((finding) => {
-		const status = before(finding.key);
-		return status === 'disclosed' || (status !== undefined && status === `${finding.status} ${finding.interval.join()}`);
+	const old = unsafe.filter(({ key, finding }) => {
+		const earlier = before(key);
+		return earlier === 'disclosed' || (earlier !== undefined && earlier === `${finding.status} ${finding.interval.join()}`);
 	});
 	const fresh = unsafe.filter((f) => !old.includes(f));
-	const count = (status: AuditStatus): number => fresh.filter((f) => f.status === status).length;
+	const count = (status: AuditStatus): number => fresh.filter((f) => f.finding.status === status).length;
 	return {
 		values: gathered.values, withheld: gathered.withheld, judged: all.length, facts: knowledge.facts.length,
 		safe: all.length - unsafe.length, narrow: count('narrow'), disclosed: count('disclosed'), timeout: count('timeout'), already: old.length,
-		contradictions: [...knowledge.contradictions, ...contradictions], worst: fresh.sort(worseFirst).map(({ key: _, ...finding }) => finding)
+		contradictions: [...knowledge.contradictions, ...contradictions], worst: fresh.sort(worseFirst).map((f) => f.finding)
 	};
 }
 
-type Keyed = AuditFinding & { readonly key: string };
+interface Keyed { readonly key: string; readonly finding: AuditFinding }
 
 function attack({ knowledge }: Gathered, solver: RangeSolver): { all: Keyed[]; contradictions: readonly string[] } {
 	const { cells, facts, subjects, printed } = knowledge;
 	const { judged, contradictions } = audit(cells, facts, subjects.map((s) => s.need), solver, { mode: 'verdict' });
-	const attacked = subjects.map(({ need: _, ...subject }, i): Keyed => {
+	const attacked = subjects.map((subject, i): Keyed => {
 		const { status, integer, derivation } = judged[i]!;
-		return { ...subject, status, interval: integer, derivation: derivation === '' && status === 'disclosed' ? 'steht in einem anderen Datenstand' : derivation };
+		return keyed(subject, status, integer, derivation === '' && status === 'disclosed' ? 'steht in einem anderen Datenstand' : derivation);
 	});
-	const told = printed.map(({ value, ...subject }): Keyed => ({ ...subject, status: 'disclosed', interval: value, derivation: subject.what === 'cell' ? 'steht so in der Grundgröße' : 'folgt aus ausgewiesenen Zahlen' }));
+	const told = printed.map((subject) => keyed(subject, 'disclosed', subject.value, subject.what === 'cell' ? 'steht so in der Grundgröße' : 'folgt aus ausgewiesenen Zahlen'));
 	return { all: [...attacked, ...told], contradictions };
+}
+
+function keyed({ key, what, baseFigure, period, area, group }: Judgeable, status: AuditStatus, interval: readonly [number, number], derivation: string): Keyed {
+	return { key, finding: { what, baseFigure, period, area, group, status, interval, derivation } };
 }
 
 /** What older Datenstände alone tell, by key: `disclosed`, or status and interval. */
@@ -50,11 +55,12 @@ function known(older: Gathered, solver: RangeSolver): (key: string) => string | 
 	const { knowledge } = older;
 	const found = new Map<string, string>();
 	for (const slot of knowledge.low.keys()) if (knowledge.isFixed(slot)) found.set(`cell ${knowledge.keyOf(slot)}`, 'disclosed');
-	for (const { key, status, interval } of attack(older, solver).all) found.set(key, status === 'disclosed' ? status : `${status} ${interval.join()}`);
+	for (const { key, finding: { status, interval } } of attack(older, solver).all) found.set(key, status === 'disclosed' ? status : `${status} ${interval.join()}`);
 	return (key) => found.get(key);
 }
 
 const order: readonly AuditStatus[] = ['disclosed', 'narrow', 'timeout', 'safe'];
-function worseFirst(a: Keyed, b: Keyed): number {
-	return order.indexOf(a.status) - order.indexOf(b.status) || a.interval[1] - a.interval[0] - (b.interval[1] - b.interval[0]) || (a.key < b.key ? -1 : 1);
+/** The smaller the counts, the worse. */
+function worseFirst({ finding: a, key }: Keyed, { finding: b, key: other }: Keyed): number {
+	return order.indexOf(a.status) - order.indexOf(b.status) || a.interval[1] - b.interval[1] || b.interval[0] - a.interval[0] || (key < other ? -1 : 1);
 }

@@ -9,17 +9,18 @@ export interface Place {
 }
 
 /** What is judged: a withheld or only roughly shown cell, what an indicator leaves of its whole, or the sum above its line. */
-export interface Subject extends Place {
+export interface Judgeable extends Place {
 	readonly what: 'cell' | 'rest' | 'sum';
 	/** The same in every Datenstand. */
 	readonly key: string;
+}
+
+export interface Subject extends Judgeable {
 	readonly need: AuditNeed;
 }
 
 /** What needs no attack: a small count is simply printed. */
-export interface Printed extends Place {
-	readonly what: Subject['what'];
-	readonly key: string;
+export interface Printed extends Judgeable {
 	readonly value: readonly [number, number];
 }
 

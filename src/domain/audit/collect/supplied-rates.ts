@@ -1,4 +1,4 @@
-import { Fraction } from '../core/fraction.ts';
+import type { Fraction } from '../core/fraction.ts';
 import { ratioFacts } from '../displayed/displayed-facts.ts';
 import type { RoundingMode } from '../displayed/rounding-mode.ts';
 import { behindShown } from '../displayed/rounding-mode.ts';

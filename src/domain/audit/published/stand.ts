@@ -28,7 +28,6 @@ export interface SeenRules {
 	readonly complement: boolean;
 	readonly groupDisclosure: boolean;
 	readonly zeros: 'hideable' | 'shown';
-	readonly minimumDenominator: number;
 }
 
 export interface SeenTerm { readonly sign: 1 | -1; readonly baseFigure: string; readonly codes: Readonly<Record<string, string>>; readonly yearsBack?: number }
