@@ -59,7 +59,7 @@ describe('keck audit', () => {
 	it('names the worst with the way to it, and ends with 1', async () => {
 		const { code, out } = await audit('klein');
 		expect(code).toBe(1);
-		expect(out).toMatch(/^Prüfung der Geheimhaltung klein, Datenstand 2\n26 Werte|^Prüfung der Geheimhaltung klein, Datenstand 2\n28 Werte/);
+		expect(out).toContain('Prüfung der Geheimhaltung klein, Datenstand 2\n28 Werte und 2 nicht ausgewiesene gelesen');
 		expect(out).toContain('aufgedeckt: bezug, 2023, q:a, alter:u15: 2\n  bezug 2023 q:a alter:u15: 39 − 10 − 15 − 12 = 2 (Summe der Gebiete in stadt:1, bezug 2023 alter:u15)');
 	});
 	it('reads a running server like anybody, with the same result', async () => {

@@ -1,8 +1,9 @@
 import { areaTree } from '../published/area-tree.ts';
 import type { AreaTree } from '../published/area-tree.ts';
 import { readDataset } from '../published/dataset.ts';
-import type { OutsideCount, PublishedStand, SeenCatalogue } from '../published/stand.ts';
-import { readCatalogue } from '../published/stand.ts';
+import type { SeenCatalogue } from '../published/catalogue.ts';
+import type { OutsideCount, PublishedStand } from '../published/stand.ts';
+import { readCatalogue } from '../published/catalogue.ts';
 import { takeCellSubjects } from './cell-subjects.ts';
 import { checkCopies } from './copies.ts';
 import { takeIndicator } from './indicators.ts';

@@ -8,6 +8,9 @@ export interface Place {
 	readonly group: string;
 }
 
+/** A sum of slots. */
+export type Side = readonly (readonly [slot: number, sign: number])[];
+
 /** What is judged: a withheld or only roughly shown cell, what an indicator leaves of its whole, or the sum above its line. */
 export interface Judgeable extends Place {
 	readonly what: 'cell' | 'rest' | 'sum';

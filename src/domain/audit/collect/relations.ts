@@ -1,8 +1,7 @@
 import { yearsEarlier } from '../published/calendar.ts';
 import { keyOf } from '../published/group-tree.ts';
-import type { SeenRelation, SeenTerm } from '../published/stand.ts';
-import type { Knowledge } from './knowledge.ts';
-import type { Side } from './rests.ts';
+import type { SeenRelation, SeenTerm } from '../published/catalogue.ts';
+import type { Knowledge, Side } from './knowledge.ts';
 import { takeRest } from './rests.ts';
 import type { StandCells } from './stand-cells.ts';
 import { slotAt } from './stand-cells.ts';

@@ -1,9 +1,7 @@
 import type { AuditNeed } from '../core/facts.ts';
-import type { Knowledge, Place } from './knowledge.ts';
+import type { Knowledge, Place, Side } from './knowledge.ts';
 import type { StandCells } from './stand-cells.ts';
 import { rangeOf } from './sums.ts';
-
-export type Side = readonly (readonly [slot: number, sign: number])[];
 
 export interface Rest {
 	readonly whole: Side;

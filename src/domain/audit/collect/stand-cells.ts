@@ -1,6 +1,6 @@
 import { behindCount } from '../displayed/shown-count.ts';
 import type { CellWord, SeenDataset } from '../published/dataset.ts';
-import type { SeenBaseFigure, SeenRules } from '../published/stand.ts';
+import type { SeenBaseFigure, SeenRules } from '../published/catalogue.ts';
 import type { Knowledge } from './knowledge.ts';
 
 /** The cells of one base figure in one Datenstand, as slots of what is known together. */

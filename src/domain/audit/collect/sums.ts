@@ -1,9 +1,9 @@
-import type { Knowledge } from './knowledge.ts';
+import type { Knowledge, Side } from './knowledge.ts';
 
-/** Σ whole = Σ parts, or Σ parts ≤ Σ whole. Slots with signs. */
+/** Σ whole = Σ parts, or Σ parts ≤ Σ whole. */
 export interface SlotSum {
-	readonly whole: readonly (readonly [slot: number, sign: number])[];
-	readonly parts: readonly (readonly [slot: number, sign: number])[];
+	readonly whole: Side;
+	readonly parts: Side;
 	readonly subset: boolean;
 	/** Where it stands; asked only when needed. */
 	readonly why: () => string;
@@ -19,13 +19,15 @@ export function takeSum(knowledge: Knowledge, { whole, parts, subset, why }: Slo
 		if (subset ? rest < 0 : rest !== 0) knowledge.contradictions.push(`geht nicht auf: ${why()}`);
 		return;
 	}
-	if (!knowledge.isNew(`${subset} ${whole.map(([s, k]) => s * k).join()} ${parts.map(([s, k]) => s * k).join()}`)) return;
+	if (!knowledge.isNew(`${subset} ${signed(whole)} ${signed(parts)}`)) return;
 	const terms = [...whole.map(([s, k]) => [knowledge.cellOf(s), k] as const), ...parts.map(([s, k]) => [knowledge.cellOf(s), -k] as const)];
 	knowledge.facts.push({ terms, low: 0, high: subset ? Infinity : 0, why: why() });
 }
 
+const signed = (terms: Side): string => terms.map(([slot, sign]) => sign * (slot + 1)).join();
+
 /** Least and greatest value of a sum of slots. */
-export function rangeOf({ low, high }: Knowledge, terms: readonly (readonly [slot: number, sign: number])[]): [number, number] {
+export function rangeOf({ low, high }: Knowledge, terms: Side): [number, number] {
 	let [least, most] = [0, 0];
 	for (const [slot, sign] of terms) {
 		least += sign > 0 ? sign * low[slot]! : sign * high[slot]!;

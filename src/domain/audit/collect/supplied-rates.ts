@@ -3,7 +3,7 @@ import { ratioFacts } from '../displayed/displayed-facts.ts';
 import type { RoundingMode } from '../displayed/rounding-mode.ts';
 import { behindShown } from '../displayed/rounding-mode.ts';
 import type { AreaTree } from '../published/area-tree.ts';
-import type { SeenCatalogue } from '../published/stand.ts';
+import type { SeenCatalogue } from '../published/catalogue.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { StandCells } from './stand-cells.ts';
 import { slotAt } from './stand-cells.ts';

@@ -2,7 +2,7 @@ import { yearsOf } from '../published/calendar.ts';
 import type { AreaTree } from '../published/area-tree.ts';
 import { families } from '../published/area-tree.ts';
 import { groupSumsOf } from '../published/group-tree.ts';
-import type { SeenCatalogue } from '../published/stand.ts';
+import type { SeenCatalogue } from '../published/catalogue.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { StandCells } from './stand-cells.ts';
 import { takeSum } from './sums.ts';

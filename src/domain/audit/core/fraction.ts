@@ -1,7 +1,4 @@
-/**
- * Exact fractions. What people read are decimals: 0.1 is one tenth, not the binary number nearest to it.
- * Reference: 0.1 + 0.2 = 0.3; ⌈−1.5⌉ = −1.
- */
+/** Exact fractions. What people read are decimals: 0.1 is one tenth, not the binary number nearest to it. Reference: 0.1 + 0.2 = 0.3. */
 export class Fraction {
 	readonly top: bigint;
 	/** Above zero. */
@@ -42,7 +39,6 @@ export class Fraction {
 	}
 	/** The nearest number; a whole one exactly. */
 	toNumber(): number {
-		const whole = this.floor();
-		return Number(whole) + Number(this.top - whole * this.bottom) / Number(this.bottom);
+		return Number(this.top / this.bottom) + Number(this.top % this.bottom) / Number(this.bottom);
 	}
 }

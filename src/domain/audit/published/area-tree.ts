@@ -1,5 +1,5 @@
 import { lastDay } from './calendar.ts';
-import type { SeenArea, SeenBaseFigure, SeenCatalogue } from './stand.ts';
+import type { SeenArea, SeenBaseFigure, SeenCatalogue } from './catalogue.ts';
 
 /** The areas of a period (positions in the catalogue) and who lies under whom then. */
 export interface AreaTree {

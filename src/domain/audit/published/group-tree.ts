@@ -1,4 +1,4 @@
-import type { SeenClassification } from './stand.ts';
+import type { SeenClassification } from './catalogue.ts';
 
 const ALL = 'insgesamt';
 
