@@ -1,5 +1,6 @@
+import { NOT_COVERED } from '#domain/audit/not-covered.ts';
 import type { AuditReport } from '#domain/audit/report.ts';
-import { NOT_COVERED, passes } from '#domain/audit/report.ts';
+import { passes } from '#domain/audit/report.ts';
 import { harmless } from './plain-text.ts';
 
 const words = { disclosed: 'aufgedeckt', narrow: 'zu eng', timeout: 'nicht entschieden', safe: 'sicher' } as const;

@@ -2,14 +2,14 @@
  * The audit of a publication: what its files, earlier Datenstände and counts published elsewhere tell together of each withheld count.
  *
  * For: the gate before a release, and anybody who wants to repeat it: the input is what everyone can fetch.
- * Not covered: see `NOT_COVERED` in `report.ts`.
+ * Not covered: see `not-covered.ts`.
  */
 import { audit } from './core/audit.ts';
 import type { AuditStatus } from './core/facts.ts';
 import type { RangeSolver } from './core/range-solver.ts';
 import type { Gathered } from './collect/gather.ts';
 import { gather } from './collect/gather.ts';
-import type { Judgeable } from './collect/knowledge.ts';
+import type { Judgeable } from './collect/place.ts';
 import type { OutsideCount, PublishedStand } from './published/stand.ts';
 import type { AuditFinding, AuditReport } from './report.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { auditPublished } from '#domain/audit/audit-published.ts';
-import type { Made, Tables } from '#domain/audit/published/make-stand.test-data.ts';
-import { makeStand, safeTables, stat } from '#domain/audit/published/make-stand.test-data.ts';
+import type { Made, stat, Tables } from '#domain/audit/published/make-stand.test-data.ts';
+import { makeStand, safeTables } from '#domain/audit/published/make-stand.test-data.ts';
 import type { OutsideCount, PublishedStand } from '#domain/audit/published/stand.ts';
 import type { AuditReport } from '#domain/audit/report.ts';
 import { passes } from '#domain/audit/report.ts';

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { PublishedStand } from '#domain/audit/published/stand.ts';
 import { Refusal } from '#server/base/refusal.ts';
+import { standOf } from './stand-of.ts';
 
 /** A Datenstand as it lies on disk, with its number. */
 export interface ReadStand {
@@ -23,10 +24,4 @@ export function readStand(root: string, kommune: string, number: number | null):
 	if (!numbers.includes(wanted)) throw new Refusal('not-found', numbers.length === 0 ? `Von einer Kommune „${kommune.slice(0, 60)}“ ist hier nichts veröffentlicht.` : `Den Datenstand ${wanted} gibt es nicht. Es gibt: ${numbers.sort((a, b) => a - b).join(', ')}.`);
 	const { files } = JSON.parse(readFileSync(join(folder, String(wanted), 'manifest.json'), 'utf8')) as { files: Record<string, string> };
 	return { number: wanted, stand: standOf(Object.keys(files), (name) => gunzipSync(readFileSync(join(folder, 'files', `${files[name]}.gz`))).toString('utf8')) };
-}
-
-/** From published names and their texts; what a release would publish can be handed in as well. */
-export function standOf(names: readonly string[], text: (name: string) => string): PublishedStand {
-	const under = (folder: string): Map<string, unknown> => new Map(names.filter((n) => n.startsWith(`${folder}/`)).map((n) => [n.slice(folder.length + 1, -'.json'.length), JSON.parse(text(n)) as unknown]));
-	return { catalogue: JSON.parse(text('katalog.json')), datasets: under('grundgroessen'), indicators: under('indikatoren'), slices: under('schnitte'), profiles: under('profile') };
 }

@@ -1,6 +1,6 @@
 import { codesOf, keyOf } from '../published/group-tree.ts';
 import type { SeenIndicator, SeenTerm } from '../published/catalogue.ts';
-import type { Place, Side } from './knowledge.ts';
+import type { Place, Side } from './place.ts';
 import type { StandCells } from './stand-cells.ts';
 import { slotAt } from './stand-cells.ts';
 

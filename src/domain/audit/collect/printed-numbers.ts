@@ -3,7 +3,8 @@ import { ratioFacts, unroundedRatioFacts } from '../displayed/displayed-facts.ts
 import { shownRatio } from '../published/rounded.ts';
 import type { SeenIndicator } from '../published/catalogue.ts';
 import type { Seen } from './formula.ts';
-import type { Knowledge, Side } from './knowledge.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { Side } from './place.ts';
 
 const cells = (knowledge: Knowledge, side: Side): (readonly [number, number])[] => side.map(([slot, sign]) => [knowledge.cellOf(slot), sign]);
 const differs = (shown: number, due: number): boolean => !(Math.abs(shown - due) <= 1e-9 * Math.max(1e-9, Math.abs(due)));

@@ -1,7 +1,8 @@
 import { yearsEarlier } from '../published/calendar.ts';
 import { keyOf } from '../published/group-tree.ts';
 import type { SeenRelation, SeenTerm } from '../published/catalogue.ts';
-import type { Knowledge, Side } from './knowledge.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { Side } from './place.ts';
 import { takeRest } from './rests.ts';
 import type { StandCells } from './stand-cells.ts';
 import { slotAt } from './stand-cells.ts';

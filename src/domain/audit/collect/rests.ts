@@ -1,5 +1,6 @@
 import type { AuditNeed } from '../core/facts.ts';
-import type { Knowledge, Place, Side } from './knowledge.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { Place, Side } from './place.ts';
 import type { StandCells } from './stand-cells.ts';
 import { rangeOf } from './sums.ts';
 

@@ -1,4 +1,5 @@
-import type { Knowledge, Side } from './knowledge.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { Side } from './place.ts';
 
 /** Σ whole = Σ parts, or Σ parts ≤ Σ whole. */
 export interface SlotSum {

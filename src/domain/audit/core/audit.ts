@@ -13,13 +13,14 @@ import { ComponentAudit } from './component-audit.ts';
 import type { Ends } from './component-audit.ts';
 import { ComponentProgram } from './component-program.ts';
 import type { Component } from './components.ts';
-import { splitComponents, tellsMore } from './components.ts';
+import { splitComponents } from './components.ts';
 import { tellSteps, tellTogether } from './derivation.ts';
 import type { AuditCell, AuditFact, AuditNeed, JudgedCell } from './facts.ts';
 import { judge } from './judge.ts';
 import type { RangeSolver } from './range-solver.ts';
 import { layRows } from './rows.ts';
 import { Tables } from './tables.ts';
+import { tellsMore } from './tells-more.ts';
 
 export interface AuditOutcome {
 	/** One per need, in order. */

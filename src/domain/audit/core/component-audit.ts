@@ -77,7 +77,7 @@ export class ComponentAudit {
 		if (open) return;
 		if (end === 'low') {
 			low[cell] = Math.max(low[cell]!, Math.ceil(least - NEAR * Math.max(1, Math.abs(least))) + 0);
-			if (low[cell]! > sureLow[cell]!) sureLow[cell] = Math.max(sureLow[cell]!, provenLeast(this.#rows, this.#sides, this.#component.rows, found.weights, cell, 1));
+			if (low[cell]! > sureLow[cell]!) sureLow[cell] = Math.max(sureLow[cell]!, provenLeast(this.#rows, this.#sides, this.#component.rows, found.weights, cell));
 		} else high[cell] = Math.min(high[cell]!, Math.floor(least + NEAR * Math.max(1, Math.abs(least))) + 0);
 		this.#because(cell, end, found);
 		if (!this.#reached(cell, end)) this.#seekInIntegers(cell, end);

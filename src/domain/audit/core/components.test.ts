@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { splitComponents, tellsMore } from './components.ts';
+import { splitComponents } from './components.ts';
 import { layRows } from './rows.ts';
+import { tellsMore } from './tells-more.ts';
 
 const cells = Array.from({ length: 5 }, (_, i) => ({ id: `${i}`, low: i === 2 ? 4 : 0, high: i === 2 ? 4 : 9 }));
 const rows = layRows(cells, [[0, 1, 2], [2, 3]].map((terms) => ({ terms: terms.map((c) => [c, 1] as const), low: 0, high: 20, why: '' })));

@@ -2,21 +2,21 @@
  * A lower end proven by adding up rows, checked without the solver that proposed the weights.
  *
  * For: a withheld cell that is at least the minimum count whatever else holds is no small count; that, too, must not rest on trust.
- * Method (weak duality): for any weights w, sign·x ≥ Σ w × (end of its row on that side) + Σ remainder × (end of its cell), if the remainder is
- * sign·x − Σ w × row. The solver's weights are tried as multiples of 1, ½, ⅙ and 1/60; all is done in whole numbers.
+ * Method (weak duality): for any weights w, x ≥ Σ w × (end of its row on that side) + Σ remainder × (end of its cell), if the remainder is
+ * x − Σ w × row. The solver's weights are tried as multiples of 1, ½, ⅙ and 1/60; all is done in whole numbers.
  * Reference: 12 = a + b, 9 = b + c, c ≥ 0: weights 1 and −1 give a ≥ 12 − 9 = 3.
  */
 import type { Rows } from './rows.ts';
 
-/** The greatest end that could be proven for sign × cell, −Infinity where none. */
-export function provenLeast(rows: Rows, sides: { low: Float64Array; high: Float64Array }, used: readonly number[], weights: Float64Array, cell: number, sign: 1 | -1): number {
-	let best = -Infinity;
-	for (const scale of [1, 2, 6, 60]) best = Math.max(best, Math.ceil(leastTimes(rows, sides, used, weights, cell, sign, scale) / scale));
-	return best;
+/** The greatest low end that could be proven, −Infinity where none. */
+export function provenLeast(rows: Rows, sides: Sides, used: readonly number[], weights: Float64Array, cell: number): number {
+	return Math.max(...[1, 2, 6, 60].map((scale) => Math.ceil(leastTimes(rows, sides, used, weights, cell, scale) / scale)));
 }
 
-function leastTimes(rows: Rows, { low, high }: { low: Float64Array; high: Float64Array }, used: readonly number[], weights: Float64Array, cell: number, sign: number, scale: number): number {
-	const remainder = new Map([[cell, sign * scale]]);
+interface Sides { readonly low: Float64Array; readonly high: Float64Array }
+
+function leastTimes(rows: Rows, { low, high }: Sides, used: readonly number[], weights: Float64Array, cell: number, scale: number): number {
+	const remainder = new Map([[cell, scale]]);
 	let least = 0;
 	for (const [i, r] of used.entries()) {
 		const weight = Math.round(weights[i]! * scale);
