@@ -6,7 +6,7 @@
  */
 import { audit } from './core/audit.ts';
 import type { AuditStatus } from './core/facts.ts';
-import type { RangeSolver } from './core/range-solver.ts';
+import type { RangeSolver } from './core/linear/range-solver.ts';
 import type { Gathered } from './collect/gather.ts';
 import { gather } from './collect/gather.ts';
 import type { Judgeable } from './collect/place.ts';

@@ -4,7 +4,7 @@ import { bruteEnds } from '#domain/audit/core/brute-force.test-data.ts';
 import type { RandomTable } from '#domain/audit/core/random-tables.test-data.ts';
 import { randomTable, seeded } from '#domain/audit/core/random-tables.test-data.ts';
 import { sumFact } from '#domain/audit/displayed/displayed-facts.ts';
-import type { RangeOutcome, RangeSolver } from '#domain/audit/core/range-solver.ts';
+import type { RangeOutcome, RangeSolver } from '#domain/audit/core/linear/range-solver.ts';
 import { loadHighsRanges } from './highs-ranges.ts';
 
 const solver = await loadHighsRanges();

@@ -4,7 +4,7 @@
  */
 import highsLoader from 'highs';
 import type { Model } from 'highs';
-import type { RangeModel, RangeOutcome, RangeSolver } from '#domain/audit/core/range-solver.ts';
+import type { RangeModel, RangeOutcome, RangeSolver } from '#domain/audit/core/linear/range-solver.ts';
 
 const OPTIMAL = 7;
 const INFEASIBLE = 8;

@@ -4,15 +4,15 @@ import { readDataset } from '../published/dataset.ts';
 import type { SeenCatalogue } from '../published/catalogue.ts';
 import type { OutsideCount, PublishedStand } from '../published/stand.ts';
 import { readCatalogue } from '../published/catalogue.ts';
-import { takeCellSubjects } from './cell-subjects.ts';
-import { checkCopies } from './copies.ts';
-import { takeIndicator } from './indicators.ts';
+import { takeCellSubjects } from './take-cell-subjects.ts';
+import { checkCopies } from './indicator/check-copies.ts';
+import { takeIndicator } from './indicator/take-indicator.ts';
 import { Knowledge } from './knowledge.ts';
-import { takeRelations } from './relations.ts';
+import { takeRelations } from './take-relations.ts';
 import type { StandCells } from './stand-cells.ts';
 import { layCells } from './stand-cells.ts';
 import { ratesOf, takeRates, tellRates } from './supplied-rates.ts';
-import { takeTableSums } from './table-sums.ts';
+import { takeTableSums } from './take-table-sums.ts';
 
 export interface Gathered {
 	readonly knowledge: Knowledge;

@@ -1,4 +1,4 @@
-import type { Fraction } from '../core/fraction.ts';
+import type { Fraction } from '../core/rows/fraction.ts';
 import { ratioFacts } from '../displayed/displayed-facts.ts';
 import type { RoundingMode } from '../displayed/rounding-mode.ts';
 import { behindShown } from '../displayed/rounding-mode.ts';
@@ -7,8 +7,8 @@ import type { SeenCatalogue } from '../published/catalogue.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { StandCells } from './stand-cells.ts';
 import { slotAt } from './stand-cells.ts';
-import { takeSum } from './sums.ts';
-import { takeTableSums } from './table-sums.ts';
+import { takeSum } from './take-sum.ts';
+import { takeTableSums } from './take-table-sums.ts';
 
 const modes: Readonly<Record<string, RoundingMode>> = { exact: 'half-up', truncated: 'truncated', 'rounded-unit': 'unknown' };
 

@@ -8,19 +8,19 @@
  * Source: Fischetti & Salazar 2001 (attacker's problem); Handbook on Statistical Disclosure Control, 2nd ed., 4.2 and 5.2.
  * „Safe“ rests on tables and sums checked without the solver; a limit reached is `timeout`.
  */
-import { narrowBounds } from './bounds.ts';
+import { narrowBounds } from './rows/bounds.ts';
 import { ComponentAudit } from './component-audit.ts';
 import type { Ends } from './component-audit.ts';
-import { ComponentProgram } from './component-program.ts';
-import type { Component } from './components.ts';
-import { splitComponents } from './components.ts';
+import { ComponentProgram } from './linear/component-program.ts';
+import type { Component } from './rows/components.ts';
+import { splitComponents } from './rows/components.ts';
 import { tellSteps, tellTogether } from './derivation.ts';
 import type { AuditCell, AuditFact, AuditNeed, JudgedCell } from './facts.ts';
 import { judge } from './judge.ts';
-import type { RangeSolver } from './range-solver.ts';
-import { layRows } from './rows.ts';
+import type { RangeSolver } from './linear/range-solver.ts';
+import { layRows } from './rows/rows.ts';
 import { Tables } from './tables.ts';
-import { tellsMore } from './tells-more.ts';
+import { tellsMore } from './rows/tells-more.ts';
 
 export interface AuditOutcome {
 	/** One per need, in order. */

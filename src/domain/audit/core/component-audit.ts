@@ -1,10 +1,10 @@
-import type { Component } from './components.ts';
-import type { ComponentProgram } from './component-program.ts';
+import type { Component } from './rows/components.ts';
+import type { ComponentProgram } from './linear/component-program.ts';
 import type { AuditNeed } from './facts.ts';
-import type { RangeOptimum } from './range-solver.ts';
-import type { Rows } from './rows.ts';
+import type { RangeOptimum } from './linear/range-solver.ts';
+import type { Rows } from './rows/rows.ts';
 import type { Tables } from './tables.ts';
-import { provenLeast } from './weighted-sum.ts';
+import { provenLeast } from './linear/weighted-sum.ts';
 
 export type End = 'low' | 'high';
 

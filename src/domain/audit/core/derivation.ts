@@ -1,6 +1,6 @@
-import type { Bounds } from './bounds.ts';
+import type { Bounds } from './rows/bounds.ts';
 import type { AuditCell, AuditFact } from './facts.ts';
-import type { Rows } from './rows.ts';
+import type { Rows } from './rows/rows.ts';
 
 /** The steps told at most; who needs more has the facts. */
 const STEPS = 5;

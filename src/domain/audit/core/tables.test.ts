@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { layRows } from './rows.ts';
+import { layRows } from './rows/rows.ts';
 import { Tables } from './tables.ts';
 
 const cells = [{ id: 'a', low: 0, high: Infinity }, { id: 'b', low: 0, high: 9 }, { id: 'all', low: 10, high: 10 }];

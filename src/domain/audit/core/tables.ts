@@ -4,8 +4,8 @@
  * A table is taken only after it was checked in whole numbers, by plain addition and without the solver that found it: each value
  * within its ends, each row within its own. Sums beyond 2^53 are not exact and therefore not taken.
  */
-import type { Component } from './components.ts';
-import type { Rows } from './rows.ts';
+import type { Component } from './rows/components.ts';
+import type { Rows } from './rows/rows.ts';
 
 /** How far from a whole number a solver's value may lie. */
 const NEAR = 1e-5;

@@ -1,6 +1,6 @@
 /** Facts about counts, told by numbers that are displayed. Terms name cells; a shown count is a cell whose ends meet. */
 import type { AuditFact } from '../core/facts.ts';
-import { Fraction } from '../core/fraction.ts';
+import { Fraction } from '../core/rows/fraction.ts';
 import type { Limit } from './exact-fact.ts';
 import { exactFact } from './exact-fact.ts';
 import type { RoundingMode } from './rounding-mode.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { Fraction } from '../core/fraction.ts';
+import { Fraction } from '../core/rows/fraction.ts';
 import { exactFact } from './exact-fact.ts';
 
 const half = new Fraction(1n, 2n);

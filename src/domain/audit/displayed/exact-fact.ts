@@ -1,5 +1,5 @@
 import type { AuditFact } from '../core/facts.ts';
-import { Fraction } from '../core/fraction.ts';
+import { Fraction } from '../core/rows/fraction.ts';
 
 /** An end of a fact; `open`: the value itself is not possible. */
 export interface Limit {

@@ -1,4 +1,4 @@
-import { Fraction } from '../core/fraction.ts';
+import { Fraction } from '../core/rows/fraction.ts';
 import type { Limit } from './exact-fact.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { Fraction } from '../core/fraction.ts';
+import { Fraction } from '../core/rows/fraction.ts';
 
 /** factor × top ÷ bottom as KECK says it shows it: so many decimals, ties away from zero; what would only round to zero stays as it is. Reference: 100 × 3 ÷ 2000, one decimal: 0.2. */
 export function shownRatio(top: number, bottom: number, factor: number, decimals: number): number {

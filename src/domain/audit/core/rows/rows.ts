@@ -1,5 +1,5 @@
-import type { AuditCell, AuditFact } from './facts.ts';
-import { assertFact } from './facts.ts';
+import type { AuditCell, AuditFact } from '../facts.ts';
+import { assertFact } from '../facts.ts';
 import { Fraction } from './fraction.ts';
 
 /** Facts laid out for computing: row r has the terms start[r] … start[r + 1] − 1, all in whole numbers. */

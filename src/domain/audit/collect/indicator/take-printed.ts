@@ -1,10 +1,10 @@
-import type { ShownRatio } from '../displayed/displayed-facts.ts';
-import { ratioFacts, unroundedRatioFacts } from '../displayed/displayed-facts.ts';
-import { shownRatio } from '../published/rounded.ts';
-import type { SeenIndicator } from '../published/catalogue.ts';
-import type { Seen } from './formula.ts';
-import type { Knowledge } from './knowledge.ts';
-import type { Side } from './place.ts';
+import type { ShownRatio } from '../../displayed/displayed-facts.ts';
+import { ratioFacts, unroundedRatioFacts } from '../../displayed/displayed-facts.ts';
+import { shownRatio } from '../../published/rounded.ts';
+import type { SeenIndicator } from '../../published/catalogue.ts';
+import type { Seen } from './seen-side.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { Side } from '../place.ts';
 
 const cells = (knowledge: Knowledge, side: Side): (readonly [number, number])[] => side.map(([slot, sign]) => [knowledge.cellOf(slot), sign]);
 const differs = (shown: number, due: number): boolean => !(Math.abs(shown - due) <= 1e-9 * Math.max(1e-9, Math.abs(due)));

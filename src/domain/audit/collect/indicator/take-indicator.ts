@@ -1,14 +1,14 @@
-import type { SeenDataset } from '../published/dataset.ts';
-import { shownRatio } from '../published/rounded.ts';
-import type { SeenIndicator } from '../published/catalogue.ts';
-import type { Seen } from './formula.ts';
-import { seenSide, termGroups } from './formula.ts';
-import type { Knowledge } from './knowledge.ts';
-import type { Place } from './place.ts';
-import { takePrintedRatio, takePrintedSum } from './printed-numbers.ts';
-import { needOf, takeRest } from './rests.ts';
-import type { StandCells } from './stand-cells.ts';
-import { rangeOf } from './sums.ts';
+import type { SeenDataset } from '../../published/dataset.ts';
+import { shownRatio } from '../../published/rounded.ts';
+import type { SeenIndicator } from '../../published/catalogue.ts';
+import type { Seen } from './seen-side.ts';
+import { seenSide, termGroups } from './seen-side.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { Place } from '../place.ts';
+import { takePrintedRatio, takePrintedSum } from './take-printed.ts';
+import { needOf, takeRest } from '../take-rest.ts';
+import type { StandCells } from '../stand-cells.ts';
+import { rangeOf } from '../take-sum.ts';
 
 /** All printed numbers of an indicator: checked against the base figures, and facts where they tell more than those; and who is judged beyond cells. */
 export function takeIndicator(knowledge: Knowledge, indicator: SeenIndicator, data: SeenDataset, stand: ReadonlyMap<string, StandCells>): void {

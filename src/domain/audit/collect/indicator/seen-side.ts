@@ -1,8 +1,8 @@
-import { codesOf, keyOf } from '../published/group-tree.ts';
-import type { SeenIndicator, SeenTerm } from '../published/catalogue.ts';
-import type { Place, Side } from './place.ts';
-import type { StandCells } from './stand-cells.ts';
-import { slotAt } from './stand-cells.ts';
+import { codesOf, keyOf } from '../../published/group-tree.ts';
+import type { SeenIndicator, SeenTerm } from '../../published/catalogue.ts';
+import type { Place, Side } from '../place.ts';
+import type { StandCells } from '../stand-cells.ts';
+import { slotAt } from '../stand-cells.ts';
 
 /** One side of a formula in one place: its slots, and what this Datenstand prints of them. */
 export interface Seen {

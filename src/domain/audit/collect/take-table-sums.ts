@@ -5,7 +5,7 @@ import { groupSumsOf } from '../published/group-tree.ts';
 import type { SeenCatalogue } from '../published/catalogue.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { StandCells } from './stand-cells.ts';
-import { takeSum } from './sums.ts';
+import { takeSum } from './take-sum.ts';
 
 /** All sums within one base figure: areas into the one above, groups into their whole, years into rolling periods. */
 export function takeTableSums(knowledge: Knowledge, catalogue: SeenCatalogue, cells: StandCells, treeOf: (period: string) => AreaTree): void {

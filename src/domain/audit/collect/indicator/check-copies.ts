@@ -1,6 +1,6 @@
-import type { CellWord, SeenDataset } from '../published/dataset.ts';
-import type { PublishedStand } from '../published/stand.ts';
-import type { Knowledge } from './knowledge.ts';
+import type { CellWord, SeenDataset } from '../../published/dataset.ts';
+import type { PublishedStand } from '../../published/stand.ts';
+import type { Knowledge } from '../knowledge.ts';
 
 interface Column { readonly values: readonly (number | null)[]; readonly states: string }
 interface Slice { readonly periods: readonly string[]; readonly areas: readonly string[]; readonly value: Column; readonly numerator: Column | null; readonly denominator: Column | null }

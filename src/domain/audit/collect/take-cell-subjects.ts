@@ -1,5 +1,5 @@
 import type { Knowledge } from './knowledge.ts';
-import { needOf } from './rests.ts';
+import { needOf } from './take-rest.ts';
 import type { StandCells } from './stand-cells.ts';
 
 /**

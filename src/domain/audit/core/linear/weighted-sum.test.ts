@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { layRows } from './rows.ts';
+import { layRows } from '../rows/rows.ts';
 import { provenLeast } from './weighted-sum.ts';
 
 const cells = Array.from({ length: 3 }, (_, i) => ({ id: `${i}`, low: 0, high: Infinity }));

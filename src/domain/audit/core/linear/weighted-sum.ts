@@ -6,7 +6,7 @@
  * x − Σ w × row. The solver's weights are tried as multiples of 1, ½, ⅙ and 1/60; all is done in whole numbers.
  * Reference: 12 = a + b, 9 = b + c, c ≥ 0: weights 1 and −1 give a ≥ 12 − 9 = 3.
  */
-import type { Rows } from './rows.ts';
+import type { Rows } from '../rows/rows.ts';
 
 /** The greatest low end that could be proven, −Infinity where none. */
 export function provenLeast(rows: Rows, sides: Sides, used: readonly number[], weights: Float64Array, cell: number): number {

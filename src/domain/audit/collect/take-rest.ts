@@ -2,7 +2,7 @@ import type { AuditNeed } from '../core/facts.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Place, Side } from './place.ts';
 import type { StandCells } from './stand-cells.ts';
-import { rangeOf } from './sums.ts';
+import { rangeOf } from './take-sum.ts';
 
 export interface Rest {
 	readonly whole: Side;

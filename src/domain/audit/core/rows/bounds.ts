@@ -5,7 +5,7 @@
  * Method: each fact narrows each of its cells by the ends of the others, until nothing changes. Ends are rounded inwards exactly.
  * A fact that no values within the present ends can satisfy contradicts the others: it is set aside and reported.
  */
-import type { AuditCell } from './facts.ts';
+import type { AuditCell } from '../facts.ts';
 import type { Rows } from './rows.ts';
 import { floorOver } from './rows.ts';
 

@@ -3,10 +3,10 @@ import { keyOf } from '../published/group-tree.ts';
 import type { SeenRelation, SeenTerm } from '../published/catalogue.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Side } from './place.ts';
-import { takeRest } from './rests.ts';
+import { takeRest } from './take-rest.ts';
 import type { StandCells } from './stand-cells.ts';
 import { slotAt } from './stand-cells.ts';
-import { takeSum } from './sums.ts';
+import { takeSum } from './take-sum.ts';
 
 /** Declared relations across base figures, in each area and period where all their counts stand. */
 export function takeRelations(knowledge: Knowledge, relations: readonly SeenRelation[], stand: ReadonlyMap<string, StandCells>): void {

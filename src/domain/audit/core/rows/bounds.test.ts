@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { narrowBounds } from './bounds.ts';
-import type { AuditFact } from './facts.ts';
+import type { AuditFact } from '../facts.ts';
 import { layRows } from './rows.ts';
 
 const narrowed = (ends: [number, number][], facts: AuditFact[]) => {

@@ -1,6 +1,6 @@
-import type { Component } from './components.ts';
+import type { Component } from '../rows/components.ts';
 import type { RangeModel, RangeOutcome, RangeSolver } from './range-solver.ts';
-import type { Rows } from './rows.ts';
+import type { Rows } from '../rows/rows.ts';
 
 /** The linear program of one component: its cells as columns, known cells moved into the ends of the rows. Opened at the first question. */
 export class ComponentProgram {
