@@ -12,6 +12,10 @@ it('reads the sparse spelling of the format as well', () => {
 	const data = readDataset({ ...made, value: sparse(made.value), status: sparse(made.status) });
 	expect([data.values, data.word(4)]).toEqual([readDataset(made).values, 'withheld']);
 });
+it('reads a plain table as an archive keeps it', () => {
+	const { areas, periods, groups, values } = readDataset(made);
+	expect(readDataset({ areas, periods, groups, value: made.value, status: made.status })).toMatchObject({ areas, periods, groups, measures: ['wert'], values });
+});
 it('takes nothing else for a table of the atlas', () => {
 	expect(() => readDataset({ ...made, id: ['zeit', 'gebiet', 'mass'] })).toThrow('not a dataset by gebiet, zeit and mass');
 	expect(() => readDataset({ ...made, size: [5, 2, 3, 1] })).toThrow('dimension zeit has not the size it claims');
