@@ -1,4 +1,5 @@
 import type { Catalogue } from '#domain/indicator/published.ts';
+import type { Composed } from './compose/compose-snapshot.ts';
 import type { PreparedRelease } from './prepare-release.ts';
 import { fileName } from '#server/snapshot/format.ts';
 import { hashesOf, sha256 } from './publish.ts';
@@ -39,7 +40,7 @@ export function contentHash(hashes: Readonly<Record<string, string>>): string {
 /**
  * @param previous catalogue and base figure datasets (JSON text by id) of the newest snapshot, null for the first release
  */
-export function deliveryReport(prepared: PreparedRelease, previous: { readonly number: number; readonly catalogue: Catalogue; readonly datasets: ReadonlyMap<string, string> } | null): DeliveryReport {
+export function deliveryReport(prepared: Composed & Pick<PreparedRelease, 'keptBack' | 'already'>, previous: { readonly number: number; readonly catalogue: Catalogue; readonly datasets: ReadonlyMap<string, string> } | null): DeliveryReport {
 	const { catalogue, files } = prepared;
 	let values = 0, withheld = 0;
 	const changes: string[] = [];
@@ -59,6 +60,7 @@ export function deliveryReport(prepared: PreparedRelease, previous: { readonly n
 		listed('Entfallende Gebiete', added(catalogue.areas, was?.areas ?? []), 'Prüfen, ob ein neuer Gebietsstand gemeint ist.'),
 		listed('Geänderte Werte', changes, 'Auffällige Änderungen mit der liefernden Stelle klären.'),
 		listed('Nicht freigegebene Indikatoren', prepared.leftOut.map((l) => `${l.indicator}: ${l.why}`), 'Lieferung oder Formel ergänzen, wenn sie erscheinen sollen.'),
+		listed('Schon früher preisgegeben', prepared.already > 0 ? [`${prepared.already} Zahlen unter der Mindestzahl lassen sich aus früheren Datenständen zurückrechnen`] : [], 'Kopien lassen sich nicht zurückholen. Bei schutzwürdigen Zahlen den alten Datenstand zurückziehen und die betroffene Stelle informieren.'),
 		listed('Zurückgehaltene Grundgrößen', prepared.keptBack, 'Nichts zu tun, solange die Veröffentlichung nicht erlaubt ist.')
 	].filter((s) => s.lines.length > 0);
 	return { kommune: catalogue.kommune.slug, previous: previous?.number ?? null, contentHash: contentHash(hashesOf(files)), values, withheld, sections };

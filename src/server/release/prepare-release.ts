@@ -28,8 +28,8 @@ export interface PreparedRelease extends Composed {
 	/** For the archive. Confidential. */
 	readonly archived: Omit<ArchivedRelease, 'number'>;
 	readonly secrets: Secrets;
-	/** Cells that earlier releases or facts known from elsewhere give away, whatever is withheld now. */
-	readonly beyondHelp: number;
+	/** Counts that earlier releases gave away already: copies cannot be recalled. */
+	readonly already: number;
 	/** Base figures kept back because they may not be published (yet). */
 	readonly keptBack: readonly string[];
 }
@@ -37,6 +37,8 @@ export interface PreparedRelease extends Composed {
 /** Told while a release is being prepared: what is done now, in German, and how much of it. */
 export type Progress = (step: string, done: number, all: number) => void;
 
+/** How many other worlds are composed at each release. */
+const WORLDS = 1;
 const SILENT: Progress = () => {};
 
 /**
@@ -50,17 +52,18 @@ export async function prepareRelease(ledger: Ledger, data: string, slug: string,
 	const recorded = (await listPublications(ledger, slug, 'public')).at(-1)?.number ?? 0;
 	const number = Math.max(recorded, highestNumber(join(data, 'snapshots', 'public'), slug)) + 1;
 	const { history, releases } = await loadHistory(ledger, slug, 'public', number, confidential);
-	const { verdicts, protocol, clusters } = protectAll(confidential, await loadHighsSolver(), history, (done, all) => progress('Geheimhaltung', done, all));
+	const secured = protectAll(confidential, await loadHighsSolver(), history, (done, all) => progress('Geheimhaltung', done, all));
+	const { verdicts, protocol } = secured;
 	const composed = composeRelease(confidential, verdicts);
 	progress('Gegenprobe mit anderen Zahlen', 0, 1);
-	const nonInterference = proveNonInterference(composed.files, verdicts, worldsOf(confidential, verdicts, clusters));
+	const nonInterference = proveNonInterference(composed.files, verdicts, worldsOf(confidential, secured, WORLDS).filter((w) => w.changed > 0));
 	const { archived, secrets } = archiveRelease(confidential, verdicts, composed, history);
 	progress('Angriff auf die Veröffentlichung', 0, 1);
-	const audit = await auditGate(archived, composed, releases, confidential.settings.outsideFacts);
-	const tests = { audit, earlierStands: releases.length, nonInterference };
+	const { counts, already } = await auditGate(archived, composed, releases, confidential.settings.outsideFacts);
+	const tests = { audit: counts, earlierStands: releases.length, nonInterference };
 	const files = new Map([...composed.files, [fileName.audit, `${JSON.stringify(auditProof(confidential.settings.kommune.rules, composed.catalogue.baseFigures, composed.files, tests), null, '\t')}\n`]]);
 	return {
 		...composed, files, settings: confidential.settings, number, protocol, archived, secrets, keptBack: confidential.keptBack,
-		beyondHelp: protocol.reduce((n, p) => n + p.beyondHelp, 0)
+		already
 	};
 }

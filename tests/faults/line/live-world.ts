@@ -47,7 +47,7 @@ const addresses = (catalogue: Catalogue, stand: number): string[] => [...new Set
 const { files, catalogue, leftOut } = composeRelease(confidential, verdicts);
 for (const path of addresses(catalogue, 1)) await ask(address, { path });
 
-const report = deliveryReport({ files, catalogue, leftOut, settings: confidential.settings, protocol: [], keptBack: [] }, await previousRelease(root, slug));
+const report = deliveryReport({ files, catalogue, leftOut, keptBack: [], already: 0 }, await previousRelease(root, slug));
 note('report', JSON.stringify(report));
 for (const [name, content] of files) note(`file ${name}`, content);
 const manifest = await publishWorld({ data, confidential }, files, 2);

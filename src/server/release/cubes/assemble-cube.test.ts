@@ -30,10 +30,18 @@ test('upper levels and declared wholes that nobody delivered are summed, the res
 
 test('a part that the supplier hid hides the sum, and what was delivered above is kept', () => {
 	const cube = assembleCube(people, [sex], levels, '2023', areas, [
-		{ revision: 1, table: table('quartier', ['quartier:11', 'quartier:12', 'quartier:21', 'quartier:20'], [''], [[12], [null], [61], [4]]) },
+		{ revision: 1, table: table('quartier', ['quartier:11', 'quartier:12', 'quartier:21', 'quartier:20'], [''], [[12], [null], [61], [null]]) },
 		{ revision: 2, table: table('stadt', ['stadt:1'], [''], [[80]]) }
 	]);
-	expect([read(cube, 'bezirk:1', ''), read(cube, 'bezirk:2', ''), read(cube, 'stadt:1', '')]).toEqual([`state ${CELL.WITHHELD}`, 65, 80]);
+	expect([read(cube, 'bezirk:1', ''), read(cube, 'bezirk:2', ''), read(cube, 'stadt:1', '')]).toEqual([`state ${CELL.WITHHELD}`, `state ${CELL.WITHHELD}`, 80]);
+});
+
+test('a sum over something hidden is a number all the same where it follows from others: women = all − men', () => {
+	const cube = assembleCube(people, [sex], levels, '2023', areas, [
+		{ revision: 1, table: table('quartier', ['quartier:11', 'quartier:12', 'quartier:21', 'quartier:20'], ['geschlecht:m', 'geschlecht:w'], [[5, 7], [1, null], [30, 31], [4, 0]]) },
+		{ revision: 2, table: table('bezirk', ['bezirk:1', 'bezirk:2'], [''], [[16], [65]]) }
+	]);
+	expect([read(cube, 'bezirk:1', 'geschlecht:w'), read(cube, 'stadt:1', 'geschlecht:w'), read(cube, 'quartier:12', 'geschlecht:w')]).toEqual([10, 41, `state ${CELL.WITHHELD}`]);
 });
 
 test('a missing part makes the sum missing', () => {
