@@ -4,12 +4,14 @@ import { protect } from '#domain/disclosure/protect.ts';
 import type { Certificate, SecrecyProblem } from '#domain/disclosure/problem/secrecy-problem.ts';
 import { ROLE } from '#domain/disclosure/problem/secrecy-problem.ts';
 import { WHY } from '#domain/disclosure/problem/why.ts';
+import type { HandHidden } from '#domain/secrecy/by-hand.ts';
 import { subsetsOf } from '#domain/secrecy/subsets.ts';
 import { Refusal } from '#server/base/refusal.ts';
 import type { Confidential, Verdict, Verdicts } from '../cubes/confidential.ts';
 import type { Cube } from '../cubes/cube.ts';
 import { clusters } from './clusters.ts';
 import { clusterProblem } from './cluster-problem.ts';
+import { hiddenByHand } from './hidden-by-hand.ts';
 import type { Past } from './past.ts';
 import { NO_PAST } from './past.ts';
 
@@ -49,7 +51,7 @@ export interface ProtectedRelease {
 export function protectAll(confidential: Confidential, solver: LinearSolver, past: Past = NO_PAST, progress: (done: number, all: number) => void = () => {}): ProtectedRelease {
 	const { cubes, settings } = confidential;
 	const subsets = subsetsOf(settings.indicators, settings.classifications, settings.relations);
-	const verdicts = new Map<Cube, Verdict>(cubes.map((c) => [c, { hidden: new Uint8Array(c.states.length), why: new Uint8Array(c.states.length) }]));
+	const verdicts = new Map<Cube, Verdict>(cubes.map((c) => [c, byHandOnly(c, settings.handHidden)]));
 	const protocol: ProtectionNote[] = [];
 	const done: ProtectedCluster[] = [];
 	const counted = cubes.filter((c) => c.figure.kind !== 'supplied' || c.figure.factor !== null);
@@ -72,6 +74,13 @@ export function protectAll(confidential: Confidential, solver: LinearSolver, pas
 		progress(i + 1, groups.length);
 	}
 	return { verdicts: cubes.flatMap((c) => verdicts.get(c) ?? []), protocol, clusters: done };
+}
+
+/** What holds for a cube that takes no part in any proof, such as a mean without its counts. */
+function byHandOnly(cube: Cube, entries: readonly HandHidden[]): Verdict {
+	const byHand = hiddenByHand(entries, cube);
+	const why = Uint8Array.from(cube.areas.flatMap((area) => cube.groups.map((group) => (byHand(area, group) ? WHY.BY_HAND : WHY.SHOWN))));
+	return { why, hidden: why.map((w) => (w === WHY.SHOWN ? 0 : 1)) };
 }
 
 /** Of cells withheld for others: where the other is what they leave of their own whole, the office is told so. */

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import type { KommuneSettings } from '#domain/kommune/kommune.ts';
+import type { BaseFigure } from '#domain/base-figure/base-figure.ts';
+import { WHY } from '#domain/disclosure/problem/why.ts';
+import { composeRelease } from '../compose/compose-release.ts';
+import type { Counts } from '../cubes/made-town.test-data.ts';
+import { areas, figure, madeTown, share } from '../cubes/made-town.test-data.ts';
+import { auditGate } from '../gate/audit-gate.ts';
+import { archiveRelease } from '../history/archive-release.ts';
+import { History } from '../history/history.ts';
+import { loadHighsSolver } from './highs-solver.ts';
+import { protectAll } from './protect-all.ts';
+
+const solver = await loadHighsSolver();
+const all = { baseFigure: '', levels: [], areas: [], periods: [], groups: [], reason: 'Probe' };
+const at = (baseFigure: string, codes: Record<string, string> = {}, yearsBack = 0) => ({ sign: 1 as const, baseFigure, codes, yearsBack });
+
+/** What is withheld, as „figure period area“, after the independent audit found nothing. */
+async function withheld(figures: readonly BaseFigure[], counts: Counts, told: Partial<KommuneSettings> = {}): Promise<string[]> {
+	const town = madeTown(figures, counts, told);
+	const { verdicts } = protectAll(town, solver);
+	const composed = composeRelease(town, verdicts);
+	const { archived } = archiveRelease(town, verdicts, composed, new History([], null, 1, town));
+	await auditGate(archived, composed, [], town.settings.outsideFacts);
+	return town.cubes.flatMap((cube, c) => Array.from(verdicts[c]!.why, (why, i) => (why === WHY.SHOWN ? '' : `${cube.figure.id} ${cube.period} ${areas[i]!.id}`))).filter((name) => name !== '');
+}
+
+describe('what is protected together', () => {
+	it('leaves a town without small counts alone', async () => expect(await withheld([figure('ew')], { ew: { 2023: [10, 20, 30, 0] } })).toEqual([]));
+	it('a small count takes one partner in its town', async () => {
+		const gone = await withheld([figure('bezug')], { bezug: { 2023: [2, 20, 30, 8] } });
+		expect(gone).toHaveLength(2);
+		expect(gone).toContain('bezug 2023 quartier:1');
+	});
+	it('a share makes what is left a count: 48 of 50 hides the 48, not the 50', async () => {
+		const gone = await withheld([figure('ew'), figure('bezug')], { ew: { 2023: [50, 90, 80, 70] }, bezug: { 2023: [48, 20, 30, 8] } }, { indicators: [share('quote', 'bezug', 'ew')] });
+		expect(gone).toContain('bezug 2023 quartier:1');
+		expect(gone.filter((name) => name.startsWith('ew'))).toEqual([]);
+	});
+	it('a base figure with rules of its own keeps them: ten instead of three', async () => {
+		const gone = await withheld([figure('befund', { rules: { minimumCount: 10 } })], { befund: { 2023: [9, 20, 30, 12] } });
+		expect(gone).toContain('befund 2023 quartier:1');
+	});
+	it('a rolling sum over years tells the third of two: 2 in 2022 takes another year along, or the sum', async () => {
+		const events = figure('faelle', { kind: 'flow', additivity: {} });
+		const gone = await withheld([events], { faelle: { 2021: [50, 9, 9, 9, 9], 2022: [50, 2, 9, 9, 9], 2023: [50, 9, 9, 9, 9], '2021..2023': [150, 20, 27, 27, 27] } });
+		expect(gone).toContain('faelle 2022 quartier:1');
+		expect(gone.filter((name) => name.endsWith('quartier:1'))).toHaveLength(2);
+	});
+	it('a yearly difference links two years: 2023 = 2022 + change', async () => {
+		const stock = figure('ew', { additivity: {} });
+		const change = figure('zuwachs', { additivity: {} });
+		const told = { relations: [{ kind: 'sum' as const, whole: [at('ew')], parts: [at('ew', {}, 1), at('zuwachs')] }] };
+		const gone = await withheld([stock, change], { ew: { 2022: [90, 40, 30, 20, 10], 2023: [99, 42, 33, 24, 15] }, zuwachs: { 2023: [9, 2, 3, 4, 5] } }, told);
+		expect(gone).toContain('zuwachs 2023 quartier:1');
+		expect(gone.filter((name) => name.startsWith('ew') && name.endsWith('quartier:1'))).toHaveLength(1);
+	});
+	it('a declared sum across base figures: all = German + foreign', async () => {
+		const figures = ['ew', 'deutsch', 'fremd'].map((id) => figure(id, { additivity: {} }));
+		const counts = { ew: { 2023: [40, 40, 40, 40, 40] }, deutsch: { 2023: [30, 38, 30, 30, 30] }, fremd: { 2023: [10, 2, 10, 10, 10] } };
+		expect(await withheld(figures, counts)).toEqual(['fremd 2023 quartier:1']);
+		expect(await withheld(figures, counts, { relations: [{ kind: 'sum', whole: [at('ew')], parts: [at('deutsch'), at('fremd')] }] })).toHaveLength(2);
+	});
+	it('a subset is protected like a share', async () => {
+		const told = { relations: [{ kind: 'subset' as const, whole: [at('ew')], parts: [at('bezug')] }] };
+		expect(await withheld([figure('ew', { additivity: {} }), figure('bezug', { additivity: {} })], { ew: { 2023: [50, 50, 50, 50, 50] }, bezug: { 2023: [20, 49, 20, 20, 20] } }, told)).toEqual(['bezug 2023 quartier:1']);
+	});
+	it('takes no part where it does not hold: more in the part than in the whole', async () => {
+		const told = { relations: [{ kind: 'subset' as const, whole: [at('ew')], parts: [at('bezug')] }] };
+		expect(await withheld([figure('ew', { additivity: {} }), figure('bezug', { additivity: {} })], { ew: { 2023: [50, 50, 50, 50, 50] }, bezug: { 2023: [20, 51, 20, 20, 20] } }, told)).toEqual([]);
+	});
+	it('hides by hand, in wide doubt', async () => {
+		const gone = await withheld([figure('ew')], { ew: { 2023: [50, 60, 70, 80] } }, { handHidden: [{ ...all, baseFigure: 'ew', areas: ['quartier:2'] }] });
+		expect(gone).toContain('ew 2023 quartier:2');
+		expect(gone.length).toBeGreaterThan(1);
+	});
+	it('hides a supplied value by hand too', async () => {
+		const mean = figure('mittel', { kind: 'supplied', denominator: 'ew', decimals: 1, additivity: {} });
+		const gone = await withheld([figure('ew'), mean], { ew: { 2023: [500, 600, 700, 800] }, mittel: { 2023: [40, 41, 42, 43, 44] } }, { handHidden: [{ ...all, baseFigure: 'mittel', areas: ['quartier:2'] }] });
+		expect(gone).toEqual(['mittel 2023 quartier:2']);
+	});
+	it('an outside fact about two quarters is an equation: 10 in quarters 1 and 2 together', async () => {
+		const outsideFacts = [{ baseFigure: 'bezug', areas: ['quartier:1', 'quartier:2'], period: '2023', group: '', from: 10, to: 10, source: 'Amtsblatt' }];
+		const gone = await withheld([figure('bezug')], { bezug: { 2023: [2, 8, 30, 40] } }, { outsideFacts });
+		// One partner in the same pair, and with the pair's sum known nothing is left for the others to hide.
+		expect(gone).toEqual(['bezug 2023 quartier:1', 'bezug 2023 quartier:2']);
+	});
+	it('supplied rates over a public whole are counts in disguise: 0,3 % of 640 is two people', async () => {
+		const rate = figure('quote', { kind: 'supplied', denominator: 'ew', factor: 100, decimals: 1, additivity: {} });
+		const gone = await withheld([figure('ew'), rate], { ew: { 2023: [640, 2000, 3000, 1000] }, quote: { 2023: [3.9, 0.3, 5, 4, 3.6] } });
+		expect(gone).toContain('quote 2023 quartier:1');
+		// The town's rate and the three others would leave it between narrow limits.
+		expect(gone.length).toBeGreaterThan(1);
+	});
+	it('refuses to be told where proof fails, naming the base figure and no number', async () => {
+		const broken = madeTown([figure('ew')], { ew: { 2023: [101, 10, 20, 30, 40] } });
+		expect(() => protectAll(broken, solver)).toThrow(/^Die Freigabe wird verweigert: „ew“ \(ew, 2023\)\. Die angegebenen Summen gehen nicht auf/);
+	});
+});
