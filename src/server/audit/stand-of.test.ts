@@ -5,7 +5,8 @@ import { auditStands } from './audit-stands.ts';
 import { standOf, standOfTables } from './stand-of.ts';
 
 const made = makeStand({ tables: safeTables() });
-const files = new Map([['katalog.json', made.catalogue], ...[...made.datasets].map(([id, x]) => [`grundgroessen/${id}.json`, x] as const), ...[...made.indicators].map(([id, x]) => [`indikatoren/${id}.json`, x] as const)].map(([name, json]) => [name, JSON.stringify(json)]));
+const files = new Map<string, string>([['katalog.json', JSON.stringify(made.catalogue)]]);
+for (const [folder, tables] of [['grundgroessen', made.datasets], ['indikatoren', made.indicators]] as const) for (const [id, json] of tables) files.set(`${folder}/${id}.json`, JSON.stringify(json));
 const now = standOf([...files.keys(), 'audit.json'], (name) => files.get(name)!);
 
 /** As an archive would keep an earlier release, in which the supplier's number of quarter a still stood. */

@@ -1,7 +1,7 @@
 /**
  * A lower end proven by adding up rows, checked without the solver that proposed the weights.
  *
- * For: a withheld cell that is at least the minimum count whatever else holds is no small count; that, too, must not rest on trust.
+ * For: a cell that is at least the minimum count in any case is not small; not on the solver's word alone.
  * Method (weak duality): for any weights w, x ≥ Σ w × (end of its row on that side) + Σ remainder × (end of its cell), if the remainder is
  * x − Σ w × row. The solver's weights are tried as multiples of 1, ½, ⅙ and 1/60; all is done in whole numbers.
  * Reference: 12 = a + b, 9 = b + c, c ≥ 0: weights 1 and −1 give a ≥ 12 − 9 = 3.

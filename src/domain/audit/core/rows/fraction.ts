@@ -1,4 +1,4 @@
-/** Exact fractions. What people read are decimals: 0.1 is one tenth, not the binary number nearest to it. Reference: 0.1 + 0.2 = 0.3. */
+/** Exact fractions. What people read are decimals: 0.1 is one tenth, not the binary number near it. Reference: 0.1 + 0.2 = 0.3. */
 export class Fraction {
 	readonly top: bigint;
 	/** Above zero. */
@@ -37,7 +37,7 @@ export class Fraction {
 	ceil(): bigint {
 		return -new Fraction(-this.top, this.bottom).floor();
 	}
-	/** The nearest number; a whole one exactly. */
+	/** A whole number exactly. */
 	toNumber(): number {
 		return Number(this.top / this.bottom) + Number(this.top % this.bottom) / Number(this.bottom);
 	}
