@@ -75,7 +75,7 @@ export function audit(cells: readonly AuditCell[], facts: readonly AuditFact[], 
 	/** A cell in no fact can be anything within its ends. */
 	function free({ cells: [cell = 0] }: Component): void {
 		tables.take({ cells: [cell], rows: [] }, Float64Array.of(low[cell]!));
-		tables.take({ cells: [cell], rows: [] }, Float64Array.of(Math.min(high[cell]!, low[cell]! + Number.MAX_SAFE_INTEGER / 4)));
+		tables.take({ cells: [cell], rows: [] }, Float64Array.of(Math.min(high[cell]!, low[cell]! + 2 ** 40)));
 		[ends.lpLow[cell], ends.lpHigh[cell]] = [low[cell]!, high[cell]!];
 	}
 

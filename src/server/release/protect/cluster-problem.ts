@@ -29,15 +29,22 @@ export function clusterProblem(cluster: readonly Cube[], { settings }: Confident
 		const earlier = past.of(cube);
 		if (cube.figure.kind === 'supplied') placed.push(placeRates(builder, cube, rules, placed.find((p) => p.cube.figure.id === cube.figure.denominator && p.cube.period === cube.period), byHand));
 		else placed.push(placeCube(builder, cube, rules, (area, group, i) => {
-			if (earlier.published(i)) return { role: ROLE.PUBLIC };
-			if (byHand(area, group)) return { initially: WHY.BY_HAND };
-			return earlier.withheld(i) ? { initially: WHY.BEFORE } : undefined;
+			const decided = byHand(area, group) ? WHY.BY_HAND : undefined;
+			// Everybody knows it, so it protects nobody; shown again it is not.
+			if (earlier.published(i)) return { role: ROLE.PUBLIC, initially: decided ?? (isSmall(cube, i, rules.minimumCount) ? WHY.SMALL : WHY.SHOWN) };
+			return decided ?? earlier.withheld(i) ? { initially: decided ?? WHY.BEFORE } : undefined;
 		}));
 	}
 	addEquations(builder, placed, settings, subsets);
 	addOutsideFacts(builder, placed, settings.outsideFacts);
 	past.addTo(builder, placed);
 	return { problem: builder.build(), placed };
+}
+
+/** A count that may not be shown (any more). */
+function isSmall({ figure, values }: Cube, i: number, least: number): boolean {
+	const value = values[i] ?? 0;
+	return figure.secrecy === 'counts' && figure.exactness === 'exact' && value >= 1 && value < least;
 }
 
 /** All equations between placed cubes: within each, under rolling sums, and across base figures. */
