@@ -1,7 +1,8 @@
 /**
  * `npm run bench [name …]`: repeatable measurements, each with its limit or peer beside it in the same run.
- * Names: intake · http · weight. Needs postgresql, nginx-light and wrk from Debian, and the real data.
+ * Names: disclosure · intake · http · weight. `disclosure` needs only the real data, the others postgresql, nginx-light and wrk from Debian too.
  */
+import { disclosureAgainstNaive } from './disclosure-against-naive.ts';
 import { httpAgainstNginx } from './http-against-nginx.ts';
 import { intakeAgainstCopy } from './intake-against-copy.ts';
 import { report } from './measure.ts';
@@ -10,6 +11,7 @@ import { weightAndMemory } from './weight-and-memory.ts';
 
 const asked = process.argv.slice(2);
 const wants = (name: string): boolean => asked.length === 0 || asked.includes(name);
+if (wants('disclosure')) report(await disclosureAgainstNaive());
 if (wants('intake')) report(intakeAgainstCopy());
 if (wants('http') || wants('weight')) {
 	const data = await publishBoth();
