@@ -5,6 +5,7 @@ import { release } from '#server/release/release.ts';
 import { EXIT } from './command.ts';
 import type { CommandIo } from './command.ts';
 import { namedBy } from './named-by.ts';
+import { progressLines } from './text/progress-lines.ts';
 import { reportText } from './report-text.ts';
 import { withLedger } from './with-ledger.ts';
 import { takeWords } from './wrong-use.ts';
@@ -17,7 +18,7 @@ export function run(args: string[], io: CommandIo): Promise<number> {
 	const [kommune] = takeWords(positionals, ['kommune']);
 	const { data, port } = readConfiguration();
 	return withLedger(async (ledger) => {
-		const outcome = await release(ledger, data, kommune, { by: namedBy(values.by), seen: values.seen ?? null }, systemClock);
+		const outcome = await release(ledger, data, kommune, { by: namedBy(values.by), seen: values.seen ?? null }, systemClock, progressLines(io));
 		if (io.json) io.out(`${JSON.stringify(outcome)}\n`);
 		else if (outcome.changed) io.out(`${reportText(outcome.report)}\nDatenstand ${outcome.number} ist freigegeben: http://localhost:${port}/${kommune}?stand=${outcome.pin}\n`);
 		else io.out(`Nichts hat sich geändert. Es bleibt beim Datenstand ${outcome.number}.\n`);

@@ -4,6 +4,7 @@ import { readConfiguration } from '#server/base/configuration.ts';
 import { reportRelease, writePreview } from '#server/release/release.ts';
 import { EXIT } from './command.ts';
 import type { CommandIo } from './command.ts';
+import { progressLines } from './text/progress-lines.ts';
 import { reportText } from './report-text.ts';
 import { withLedger } from './with-ledger.ts';
 import { takeWords } from './wrong-use.ts';
@@ -15,7 +16,7 @@ export function run(args: string[], io: CommandIo): Promise<number> {
 	const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { preview: { type: 'string' } } });
 	const [kommune] = takeWords(positionals, ['kommune']);
 	return withLedger(async (ledger) => {
-		const { report, prepared } = await reportRelease(ledger, readConfiguration().data, kommune, systemClock);
+		const { report, prepared } = await reportRelease(ledger, readConfiguration().data, kommune, systemClock, progressLines(io));
 		if (values.preview !== undefined) await writePreview(prepared, values.preview, systemClock);
 		io.out(io.json ? `${JSON.stringify(report)}\n` : reportText(report));
 		if (values.preview !== undefined && !io.json) io.out(`\nVorschau ansehen: KECK_DATA=${values.preview} KECK_ROLE=public PORT=3001 npm start\n`);

@@ -51,7 +51,7 @@ export async function prepareRelease(ledger: Ledger, data: string, slug: string,
 	const confidential = await loadConfidential(ledger, slug, today);
 	const recorded = (await listPublications(ledger, slug, 'public')).at(-1)?.number ?? 0;
 	const number = Math.max(recorded, highestNumber(join(data, 'snapshots', 'public'), slug)) + 1;
-	const { history, releases } = await loadHistory(ledger, slug, 'public', number, confidential);
+	const { history, releases } = await loadHistory(ledger, slug, 'public', confidential);
 	const secured = protectAll(confidential, await loadHighsSolver(), history, (done, all) => progress('Geheimhaltung', done, all));
 	const { verdicts, protocol } = secured;
 	const composed = composeRelease(confidential, verdicts);

@@ -1,7 +1,7 @@
 import type { Edit } from '../patched-tree.ts';
 import type { Fault } from './fault.ts';
 import { cubeReleaser, numberBeneath, rawTravelsAlong, snapshotComposer, statWriter } from './fault.ts';
-import { townWithSmallDistrict } from './town.ts';
+import { townWithLargePartner, townWithSmallDistrict } from './town.ts';
 
 const childrenOfQuarters: Edit = {
 	file: snapshotComposer, find: 'const newest =',
@@ -11,7 +11,7 @@ const childrenOfQuarters: Edit = {
 /** Something in the published files comes from the raw numbers. */
 export const faultsInFiles: readonly Fault[] = [
 	{
-		name: 'areas are sorted by their true values', caughtBy: 'gate', shows: /grundgroessen/,
+		name: 'areas are sorted by their true values', caughtBy: 'gate', shows: /grundgroessen/, counts: townWithLargePartner,
 		edits: [{
 			file: 'src/server/release/compose/compose-release.ts', find: 'return composeSnapshot(new ReleasedFigures(settings, boundaries.areas, [...counts',
 			replace: `const children = new Map(cubes.flatMap((c) => (c.figure.id === 'bezug' ? c.areas.map((a, i) => [a.id, c.values[i * c.groups.length + 1]]) : [])));
@@ -68,7 +68,7 @@ export const faultsInFiles: readonly Fault[] = [
 		}]
 	},
 	{
-		name: 'a text names the total of the small numbers', caughtBy: 'gate', shows: /katalog/,
+		name: 'a text names the total of the small numbers', caughtBy: 'gate', shows: /katalog/, counts: townWithLargePartner,
 		edits: [rawTravelsAlong, {
 			file: snapshotComposer, find: '...indicator, classifications:',
 			replace: "...indicator, reading: indicator.reading + ' Nicht ausgewiesen: zusammen ' + figures.cubes('bezug').flatMap((c) => [...c.raw].filter((n, i) => c.hidden[i] && n < 10)).reduce((a, b) => a + b, 0) + ' Personen.', classifications:"

@@ -1,5 +1,6 @@
 import type { Fault } from './fault.ts';
 import { statWriter } from './fault.ts';
+import { townWithLargePartner } from './town.ts';
 
 const placing = 'src/server/release/protect/place-cube.ts';
 
@@ -10,7 +11,7 @@ const placing = 'src/server/release/protect/place-cube.ts';
 export const faultsInVerdicts: readonly Fault[] = [
 	{
 		name: 'a partner is dropped from the verdict', caughtBy: 'worlds', shows: /^gate: another world of bezug .* which is shown$/,
-		edits: [{ file: 'src/server/release/protect/protect-all.ts', find: 'hidden: why.map((w) => (w === WHY.SHOWN ? 0 : 1)) }', replace: 'hidden: why.map((w, c) => (w === WHY.SHOWN || c === why.lastIndexOf(WHY.PARTNER) ? 0 : 1)) }' }]
+		edits: [{ file: 'src/server/release/protect/protect-all.ts', find: 'verdicts.set(cube, { why, hidden: why.map((w) => (w === WHY.SHOWN ? 0 : 1)) });', replace: 'verdicts.set(cube, { why, hidden: why.map((w, c) => (w === WHY.SHOWN || c === why.lastIndexOf(WHY.PARTNER) ? 0 : 1)) });' }]
 	},
 	{
 		name: 'the sums of areas are forgotten', caughtBy: 'worlds', shows: /^worlds: .* bezug/,
@@ -21,7 +22,7 @@ export const faultsInVerdicts: readonly Fault[] = [
 		edits: [{ file: placing, find: 'of groupSums(cube.classifications))', replace: 'of groupSums(cube.classifications).slice(0, 0))' }]
 	},
 	{
-		name: 'the minimum count is one too low', caughtBy: 'audit', shows: /bezug/,
+		name: 'the minimum count is one too low', caughtBy: 'audit', shows: /bezug/, counts: { ...townWithLargePartner, B2: [40, 140, 1, 15] },
 		edits: [{ file: placing, find: "? rules.minimumCount : 0", replace: "? rules.minimumCount - 1 : 0" }]
 	},
 	{

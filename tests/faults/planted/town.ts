@@ -8,3 +8,6 @@ export const town: Counts = {
 
 /** The same with so few children in district B that the district itself is withheld. */
 export const townWithSmallDistrict: Counts = { ...town, A2: [150, 650, 40, 61], A4: [100, 500, 4, 41], B1: [300, 900, 1, 40], B2: [40, 140, 0, 31], B3: [120, 500, 1, 20] };
+
+/** One 2 whose partner can only be a larger number, and that one lies close to its neighbours. */
+export const townWithLargePartner: Counts = { ...town, A1: [200, 800, 42, 90], A2: [150, 650, 41, 40], A4: [100, 500, 43, 44] };
