@@ -31,7 +31,7 @@ for (const [number, stand] of [makeStand({ tables: safeTables() }), leaking()].e
 	mkdirSync(join(folder, String(number + 1)));
 	writeFileSync(join(folder, String(number + 1), 'manifest.json'), JSON.stringify({ format: 1, files: Object.fromEntries(files) }));
 }
-const served = new Map(filesOf(leaking()).map(([name, json]) => [`/api/v1/klein/${name}`, JSON.stringify(json)]));
+const served = new Map([...filesOf(leaking()).map(([name, json]) => [name, json] as const), ...filesOf(makeStand({ tables: safeTables() })).map(([name, json]) => [`snapshots/1/${name}`, json] as const)].map(([name, json]) => [`/api/v1/klein/${name}`, JSON.stringify(json)]));
 const server = createServer((request, response) => {
 	const text = served.get(request.url ?? '');
 	response.writeHead(text === undefined ? 404 : 200).end(text);
@@ -67,9 +67,12 @@ describe('keck audit', () => {
 		expect(JSON.parse(there.out)).toEqual(JSON.parse(here.out));
 		expect([there.code, (JSON.parse(there.out) as AuditReport).worst[0]?.interval]).toEqual([1, [2, 2]]);
 	});
+	it('reads an earlier Datenstand from there as well', async () => {
+		expect((await audit('klein', '--url', origin, '--stand', '1')).code).toBe(0);
+	});
 	it.each([
 		[['klein', '--stand', '9'], /^Den Datenstand 9 gibt es nicht\. Es gibt: 1, 2\./], [['anderswo'], /^Von einer Kommune „anderswo“ ist hier nichts veröffentlicht/],
-		[['klein', '--url', 'quatsch'], /^„quatsch“ ist keine Adresse/], [['klein', '--url', origin, '--stand', '1'], /^„--url“ liest den neuesten/],
+		[['klein', '--url', 'quatsch'], /^„quatsch“ ist keine Adresse/], [['klein', '--url', origin, '--audience', 'verwaltung'], /^„--url“ liest, was ein Server allen zeigt/], [['klein', '--audience', 'presse'], /^Den Leserkreis „presse“ gibt es nicht\. Es gibt: oeffentlich, verwaltung/], [['klein', '--audience', 'verwaltung'], /hier nichts veröffentlicht/],
 		[['fremd', '--url', origin], /antwortet mit 404/], [['klein', '--url', 'http://127.0.0.1:1'], /antwortet niemand/]
 	])('%j is refused', async (words, said) => expect(await audit(...words)).toMatchObject({ code: 2, err: expect.stringMatching(said) }));
 });

@@ -74,7 +74,7 @@ describe('Kleinstadt in two worlds', () => {
 		expect(treeDifferences(join(output, 'a'), join(output, 'b'))).toEqual([]);
 	});
 	test('what was withdrawn is refused in the same words', async () => {
-		for (const { data } of [worlds.truth, worlds.other]) await withdraw(data, worlds.slug, 1, 'indikatoren/quote.json', 'Spalten vertauscht.', stoppedClock('2026-11-23T12:00:00Z'));
+		for (const { data } of [worlds.truth, worlds.other]) await withdraw(data, worlds.slug, 'public', 1, 'indikatoren/quote.json', 'Spalten vertauscht.', stoppedClock('2026-11-23T12:00:00Z'));
 		const { catalogue } = files[0];
 		const { differences, byStatus } = await crawl(apps[0].address, apps[1].address, [...doors, ...everyTable(catalogue), `/${worlds.slug}`, `/${worlds.slug}/indikator/quote?stand=${pin}`], leads);
 		expect(differences).toEqual([]);

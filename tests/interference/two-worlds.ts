@@ -63,7 +63,7 @@ export const composed = ({ confidential, verdicts }: InhabitedWorld): Composed =
 
 /** Publishes them the way release does. @returns the text of the manifest */
 export async function publishWorld(world: Pick<InhabitedWorld, 'data' | 'confidential'>, files: ReadonlyMap<string, string>, number = 1): Promise<string> {
-	const { manifest, text } = manifestOf(world.confidential.settings.kommune.slug, number, day, files);
+	const { manifest, text } = manifestOf(world.confidential.settings.kommune.slug, 'public', number, day, files);
 	await writeSnapshot(join(world.data, 'snapshots', 'public'), manifest, text, files);
 	return text;
 }

@@ -77,7 +77,7 @@ test('what was withdrawn does not come back with the same content', async () => 
 	const folder = writeSmallTown(counts);
 	const end = await takeTheLine(folder, join(folder, 'beschreibung.yaml'), 'klein');
 	try {
-		await withdraw(end.data, 'klein', 1, 'indikatoren/quote.json', 'Spalten vertauscht.', clock);
+		await withdraw(end.data, 'klein', 'public', 1, 'indikatoren/quote.json', 'Spalten vertauscht.', clock);
 		await expect(releaseAgain(end.data, 'klein')).rejects.toThrow('„indikatoren/quote.json“ wurde mit genau diesem Inhalt zurückgezogen (Spalten vertauscht.)');
 	} finally {
 		end.done();

@@ -98,7 +98,7 @@ test('a snapshot of an earlier version stays readable, and nobody is left out of
 			baseFigures: catalogue.baseFigures.map(({ factor: _factor, rules: _rules, ...figure }) => figure)
 		};
 		const files = new Map([...end.files].filter(([name]) => name !== 'kleine-gebiete.json').map(([name, text]) => [name, name === 'katalog.json' ? JSON.stringify(old) : text]));
-		const { manifest, text } = manifestOf('klein', 2, '2026-11-23', files);
+		const { manifest, text } = manifestOf('klein', 'public', 2, '2026-11-23', files);
 		await writeSnapshot(join(end.data, 'snapshots', 'public'), manifest, text, files);
 		const view = await end.snapshots.indicator('klein', 'quote', { level: null, period: null, group: null, area: null }, null);
 		expect([view.snapshot.number, view.rows.length, view.rows.filter((r) => r.unranked !== null)]).toEqual([2, 7, []]);

@@ -41,7 +41,7 @@ export async function takeTheLine(folder: string, description: string, slug: str
 export async function releaseAgain(data: string, slug: string): Promise<void> {
 	const ledger = openLedger(data);
 	try {
-		await release(ledger, data, slug, { by: 'Probe', seen: null }, clock);
+		await release(ledger, data, slug, { by: 'Probe', audience: 'public', seen: null }, clock);
 	} finally {
 		ledger.close();
 	}

@@ -1,5 +1,6 @@
 import type { Gebietsstand, Level } from '../area/area.ts';
 import type { BaseFigure, Classification } from '../base-figure/base-figure.ts';
+import type { Audience } from '../secrecy/audience.ts';
 import type { HandHidden, OutsideFact } from '../secrecy/by-hand.ts';
 import type { Relation } from '../secrecy/relation.ts';
 import type { SecrecyRules } from '../secrecy/secrecy-rules.ts';
@@ -18,7 +19,10 @@ export interface Kommune {
 	readonly attribution: string;
 	readonly licence: { readonly name: string; readonly url: string };
 	readonly about: string;
+	/** For the audience at hand; as declared, those for everyone. */
 	readonly rules: SecrecyRules;
+	/** What differs for other audiences. Never published. */
+	readonly audienceRules: Readonly<Partial<Record<Audience, Partial<SecrecyRules>>>>;
 	/** The base figure that counts inhabitants, whole population; null: nobody is left out of rankings for being few. */
 	readonly inhabitants: string | null;
 }

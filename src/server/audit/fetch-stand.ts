@@ -5,12 +5,13 @@ interface Named { readonly baseFigures: readonly { readonly id: string }[]; read
 
 /**
  * Reads what a running server hands to anybody: catalogue, base figures, indicators. Slices and profiles have no address of their own.
- * @param origin `http://host:port`
+ * @param origin `http://host:port`; @param number null for the newest
  * @throws Refusal not-found: no such server, or it does not know the Kommune
  */
-export async function fetchStand(origin: string, kommune: string): Promise<PublishedStand> {
+export async function fetchStand(origin: string, kommune: string, number: number | null): Promise<PublishedStand> {
+	const stand = number === null ? '' : `snapshots/${number}/`;
 	const get = async (path: string): Promise<unknown> => {
-		const address = new URL(`/api/v1/${encodeURIComponent(kommune)}/${path}`, origin);
+		const address = new URL(`/api/v1/${encodeURIComponent(kommune)}/${stand}${path}`, origin);
 		const answer = await fetch(address).catch((error: unknown) => {
 			throw new Refusal('not-found', `Unter ${address.origin} antwortet niemand (${error instanceof Error ? error.message : String(error)}).`);
 		});

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { KommuneSettings } from '#domain/kommune/kommune.ts';
+import type { Audience } from '#domain/secrecy/audience.ts';
 import type { Ledger } from '#server/ledger/open-ledger.ts';
 import { listPublications } from '#server/ledger/queries/list-publications.ts';
 import { fileName } from '#server/snapshot/format.ts';
@@ -11,7 +12,7 @@ import { auditGate } from './gate/audit-gate.ts';
 import { proveNonInterference } from './gate/prove-non-interference.ts';
 import { worldsOf } from './gate/worlds-of.ts';
 import { archiveRelease } from './history/archive-release.ts';
-import type { ArchivedRelease, Secrets } from './history/archived-release.ts';
+import type { ReleaseArchive, Secrets } from './history/archived-release.ts';
 import { loadHistory } from './history/load-history.ts';
 import { loadHighsSolver } from './protect/highs-solver.ts';
 import type { ProtectionNote } from './protect/protect-all.ts';
@@ -26,7 +27,7 @@ export interface PreparedRelease extends Composed {
 	/** Confidential. */
 	readonly protocol: readonly ProtectionNote[];
 	/** For the archive. Confidential. */
-	readonly archived: Omit<ArchivedRelease, 'number'>;
+	readonly archived: ReleaseArchive;
 	readonly secrets: Secrets;
 	/** Counts that earlier releases gave away already: copies cannot be recalled. */
 	readonly already: number;
@@ -47,11 +48,11 @@ const SILENT: Progress = () => {};
  * @param data the data folder; @param today ISO date: decides base figures that may be published from a date on
  * @throws Refusal not-found (unknown Kommune), conflict (protection found no proof, or the audit found something)
  */
-export async function prepareRelease(ledger: Ledger, data: string, slug: string, today: string, progress: Progress = SILENT): Promise<PreparedRelease> {
-	const confidential = await loadConfidential(ledger, slug, today);
-	const recorded = (await listPublications(ledger, slug, 'public')).at(-1)?.number ?? 0;
-	const number = Math.max(recorded, highestNumber(join(data, 'snapshots', 'public'), slug)) + 1;
-	const { history, releases } = await loadHistory(ledger, slug, 'public', confidential);
+export async function prepareRelease(ledger: Ledger, data: string, slug: string, audience: Audience, today: string, progress: Progress = SILENT): Promise<PreparedRelease> {
+	const confidential = await loadConfidential(ledger, slug, today, audience);
+	const recorded = (await listPublications(ledger, slug, audience)).at(-1)?.number ?? 0;
+	const number = Math.max(recorded, highestNumber(join(data, 'snapshots', audience), slug)) + 1;
+	const { history, releases } = await loadHistory(ledger, slug, audience, confidential);
 	const secured = protectAll(confidential, await loadHighsSolver(), history, (done, all) => progress('Geheimhaltung', done, all));
 	const { verdicts, protocol } = secured;
 	const composed = composeRelease(confidential, verdicts);

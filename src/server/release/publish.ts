@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { writeFile } from '#server/base/write-file.ts';
+import type { Audience } from '#domain/secrecy/audience.ts';
 import { Refusal } from '#server/base/refusal.ts';
 import type { Manifest } from '#server/snapshot/format.ts';
 import { manifestHash } from '#server/snapshot/snapshot-root.ts';
@@ -22,8 +23,8 @@ export function highestNumber(root: string, slug: string): number {
 }
 
 /** The manifest and its text as it will lie on disk. */
-export function manifestOf(slug: string, number: number, releasedOn: string, files: ReadonlyMap<string, string>): { manifest: Manifest; text: string; hash: string } {
-	const manifest: Manifest = { format: 1, kommune: slug, audience: 'public', number, releasedOn, files: hashesOf(files) };
+export function manifestOf(slug: string, audience: Audience, number: number, releasedOn: string, files: ReadonlyMap<string, string>): { manifest: Manifest; text: string; hash: string } {
+	const manifest: Manifest = { format: 1, kommune: slug, audience, number, releasedOn, files: hashesOf(files) };
 	const text = `${JSON.stringify(manifest, null, '\t')}\n`;
 	return { manifest, text, hash: manifestHash(text) };
 }

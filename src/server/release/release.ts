@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Audience } from '#domain/secrecy/audience.ts';
 import type { Clock } from '#server/base/clock.ts';
 import { germanDay } from '#server/base/german-day.ts';
 import { Refusal } from '#server/base/refusal.ts';
@@ -16,6 +17,7 @@ import { highestNumber, manifestOf, writeSnapshot } from './publish.ts';
 
 export interface ReleaseOrder {
 	readonly by: string;
+	readonly audience: Audience;
 	/** Content hash of the delivery report that was read; the release is refused when the content is another by now. */
 	readonly seen: string | null;
 }
@@ -28,12 +30,12 @@ export interface ReleaseOutcome {
 	readonly changed: boolean;
 }
 
-const publicRoot = (data: string): string => join(data, 'snapshots', 'public');
+const rootOf = (data: string, audience: Audience): string => join(data, 'snapshots', audience);
 
 /** The delivery report alone: what a release would change now. */
-export async function reportRelease(ledger: Ledger, data: string, slug: string, clock: Clock, progress?: Progress): Promise<{ report: DeliveryReport; prepared: PreparedRelease }> {
-	const prepared = await prepareRelease(ledger, data, slug, germanDay(clock.now()), progress);
-	return { prepared, report: deliveryReport(prepared, await previousRelease(publicRoot(data), slug)) };
+export async function reportRelease(ledger: Ledger, data: string, slug: string, audience: Audience, clock: Clock, progress?: Progress): Promise<{ report: DeliveryReport; prepared: PreparedRelease }> {
+	const prepared = await prepareRelease(ledger, data, slug, audience, germanDay(clock.now()), progress);
+	return { prepared, report: deliveryReport(prepared, await previousRelease(rootOf(data, audience), slug)) };
 }
 
 /**
@@ -41,19 +43,20 @@ export async function reportRelease(ledger: Ledger, data: string, slug: string, 
  * @throws Refusal conflict: no proof of protection, content no longer the one seen, or somebody else was faster
  */
 export async function release(ledger: Ledger, data: string, slug: string, order: ReleaseOrder, clock: Clock, progress?: Progress): Promise<ReleaseOutcome> {
-	const root = publicRoot(data);
-	const { prepared, report } = await reportRelease(ledger, data, slug, clock, progress);
+	const { audience } = order;
+	const root = rootOf(data, audience);
+	const { prepared, report } = await reportRelease(ledger, data, slug, audience, clock, progress);
 	if (order.seen !== null && !report.contentHash.startsWith(order.seen)) throw new Refusal('conflict', 'Seit dem Lieferbericht hat sich etwas geändert. Bitte den Bericht noch einmal ansehen und dann freigeben.');
 	const current = await currentContent(root, slug);
 	if (current && current.contentHash === report.contentHash) return { report, number: current.number, pin: current.pin, changed: false };
 
 	const { number } = prepared;
-	const { manifest, text, hash } = manifestOf(slug, number, germanDay(clock.now()), prepared.files);
+	const { manifest, text, hash } = manifestOf(slug, audience, number, germanDay(clock.now()), prepared.files);
 	const withdrawn = readWithdrawals(root, slug);
 	const back = Object.entries(manifest.files).find(([, file]) => Object.hasOwn(withdrawn, file));
 	if (back) throw new Refusal('conflict', `Die Freigabe wird verweigert: „${back[0]}“ wurde mit genau diesem Inhalt zurückgezogen (${withdrawn[back[1]]?.reason ?? ''}). Bitte zuerst die Lieferung berichtigen.`);
 	await recordPublication(ledger, slug, {
-		audience: 'public', number, manifestHash: hash, at: clock.now().toISOString(), by: order.by,
+		audience, number, manifestHash: hash, at: clock.now().toISOString(), by: order.by,
 		reportJson: JSON.stringify(report), protocolJson: JSON.stringify(prepared.protocol), facts: encodeRelease(prepared.archived),
 		secrets: { revisions: Array.from(new Set(prepared.catalogue.baseFigures.flatMap((b) => b.deliveries.map((d) => d.revision)))), body: encodeSecrets(prepared.secrets) }
 	});
@@ -63,9 +66,9 @@ export async function release(ledger: Ledger, data: string, slug: string, order:
 
 /** Writes what would be published into a data folder of its own, to be looked at with `KECK_ROLE=public`. Nothing is recorded. */
 export async function writePreview(prepared: PreparedRelease, folder: string, clock: Clock): Promise<void> {
-	const root = publicRoot(folder);
+	const root = rootOf(folder, 'public');
 	const slug = prepared.settings.kommune.slug;
-	const { manifest, text } = manifestOf(slug, highestNumber(root, slug) + 1, germanDay(clock.now()), prepared.files);
+	const { manifest, text } = manifestOf(slug, 'public', highestNumber(root, slug) + 1, germanDay(clock.now()), prepared.files);
 	await writeSnapshot(root, manifest, text, prepared.files);
 }
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Audience } from '#domain/secrecy/audience.ts';
 import type { Clock } from '#server/base/clock.ts';
 import { germanDay } from '#server/base/german-day.ts';
 import { Refusal } from '#server/base/refusal.ts';
@@ -12,8 +13,8 @@ import { touchStamp } from './publish.ts';
  * of later releases must know what was public.
  * @throws Refusal not-found
  */
-export async function withdraw(data: string, slug: string, number: number, name: string, reason: string, clock: Clock): Promise<void> {
-	const folder = join(data, 'snapshots', 'public');
+export async function withdraw(data: string, slug: string, audience: Audience, number: number, name: string, reason: string, clock: Clock): Promise<void> {
+	const folder = join(data, 'snapshots', audience);
 	const { manifest } = new SnapshotRoot(folder).resolve(slug, String(number));
 	const hash = Object.hasOwn(manifest.files, name) ? manifest.files[name] : undefined;
 	if (hash === undefined) throw new Refusal('not-found', `Im Datenstand ${number} gibt es keine Datei „${name}“. Zum Beispiel: ${Object.keys(manifest.files).slice(0, 3).join(', ')} …`);

@@ -1,4 +1,5 @@
 import type { Unranked } from '#domain/secrecy/unranked.ts';
+import type { Audience } from '#domain/secrecy/audience.ts';
 import type { SecrecyRules } from '#domain/secrecy/secrecy-rules.ts';
 import type { Unprotected } from '#domain/secrecy/unprotected.ts';
 
@@ -12,8 +13,6 @@ import type { Unprotected } from '#domain/secrecy/unprotected.ts';
  *
  * No file but the manifest knows its snapshot's number, so a file that did not change is kept once.
  */
-export type Audience = 'public';
-
 export interface Manifest {
 	readonly format: 1;
 	readonly kommune: string;

@@ -17,7 +17,7 @@ async function published(...contents: Record<string, string>[]): Promise<{ data:
 	const folder = join(data, 'snapshots', 'public');
 	const pins: string[] = [];
 	for (const [i, files] of contents.entries()) {
-		const { manifest, text, hash } = manifestOf('probe', i + 1, '2026-01-0' + (i + 1), new Map(Object.entries(files)));
+		const { manifest, text, hash } = manifestOf('probe', 'public', i + 1, '2026-01-0' + (i + 1), new Map(Object.entries(files)));
 		await writeSnapshot(folder, manifest, text, new Map(Object.entries(files)));
 		pins.push(`${i + 1}-${hash.slice(0, 8)}`);
 	}
@@ -50,7 +50,7 @@ test('an unknown Kommune, number, hash or spelling is refused', async () => {
 test('withdrawing a file takes every snapshot with that content off, and the one before comes back', async () => {
 	const { data, root } = await published({ a: '1' }, { a: '2' }, { a: '2', b: '9' });
 	expect(root.resolve('probe', null).mark.number).toBe(3);
-	await withdraw(data, 'probe', 2, 'a', 'Spalten vertauscht.', stoppedClock('2026-02-03T00:00:00Z'));
+	await withdraw(data, 'probe', 'public', 2, 'a', 'Spalten vertauscht.', stoppedClock('2026-02-03T00:00:00Z'));
 	expect([refusal(() => root.resolve('probe', '3')), refusal(() => root.resolve('probe', '2'))]).toEqual(['gone', 'gone']);
 	expect(root.resolve('probe', null).mark).toMatchObject({ number: 1, current: true });
 	expect(() => root.resolve('probe', '2')).toThrow('03.02.2026 zurückgezogen. Grund: Spalten vertauscht.');
@@ -58,7 +58,7 @@ test('withdrawing a file takes every snapshot with that content off, and the one
 
 test('with everything withdrawn the Kommune answers gone', async () => {
 	const { data, root } = await published({ a: '1' });
-	await withdraw(data, 'probe', 1, 'a', 'Test.', stoppedClock('2026-02-03T00:00:00Z'));
+	await withdraw(data, 'probe', 'public', 1, 'a', 'Test.', stoppedClock('2026-02-03T00:00:00Z'));
 	expect(refusal(() => root.resolve('probe', null))).toBe('gone');
 });
 

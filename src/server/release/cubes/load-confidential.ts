@@ -1,5 +1,7 @@
 import { areasIn } from '#domain/area/areas-in.ts';
 import type { BaseFigure } from '#domain/base-figure/base-figure.ts';
+import type { KommuneSettings } from '#domain/kommune/kommune.ts';
+import type { Audience } from '#domain/secrecy/audience.ts';
 import type { Ledger } from '#server/ledger/open-ledger.ts';
 import type { ActiveTable } from '#server/ledger/queries/load-active-tables.ts';
 import { loadActiveTables } from '#server/ledger/queries/load-active-tables.ts';
@@ -13,8 +15,8 @@ import type { Confidential } from './confidential.ts';
  * @param today ISO date: decides base figures that may be published from a date on
  * @throws Refusal not-found (unknown Kommune)
  */
-export async function loadConfidential(ledger: Ledger, slug: string, today: string): Promise<Confidential> {
-	const settings = await loadSettings(ledger, slug);
+export async function loadConfidential(ledger: Ledger, slug: string, today: string, audience: Audience = 'public'): Promise<Confidential> {
+	const settings = settingsFor(audience, await loadSettings(ledger, slug));
 	const boundaries = await loadBoundaries(ledger, slug);
 	const tables = await loadActiveTables(ledger, slug);
 	const free = settings.baseFigures.filter((b) => mayBePublished(b, today));
@@ -24,6 +26,12 @@ export async function loadConfidential(ledger: Ledger, slug: string, today: stri
 		settings, boundaries, cubes, deliveries: new Map(tables.map((t) => [t.revision, t.deliveredOn])),
 		keptBack: settings.baseFigures.filter((b) => !free.includes(b)).map((b) => b.title)
 	};
+}
+
+/** With the rules of one audience; those of others go no further. */
+function settingsFor(audience: Audience, settings: KommuneSettings): KommuneSettings {
+	const { rules, audienceRules } = settings.kommune;
+	return { ...settings, kommune: { ...settings.kommune, rules: { ...rules, ...audienceRules[audience] }, audienceRules: {} } };
 }
 
 function mayBePublished(figure: BaseFigure, today: string): boolean {

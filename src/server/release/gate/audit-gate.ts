@@ -6,14 +6,14 @@ import { standOf, standOfTables } from '#server/audit/stand-of.ts';
 import { Refusal } from '#server/base/refusal.ts';
 import type { AuditCounts } from '#server/snapshot/format.ts';
 import type { Composed } from '../compose/compose-snapshot.ts';
-import type { ArchivedRelease } from '../history/archived-release.ts';
+import type { ArchivedRelease, ReleaseArchive } from '../history/archived-release.ts';
 
 /**
  * Has the auditor attack what would be published, together with everything published before and elsewhere.
  * @returns what it looked at, for the public proof, and how much earlier releases gave away already
  * @throws Refusal conflict when anything is found: where, never a figure
  */
-export async function auditGate(archived: Omit<ArchivedRelease, 'number'>, { files }: Composed, earlier: readonly ArchivedRelease[], outside: readonly OutsideFact[]): Promise<{ counts: AuditCounts; already: number }> {
+export async function auditGate(archived: ReleaseArchive, { files }: Composed, earlier: readonly ArchivedRelease[], outside: readonly OutsideFact[]): Promise<{ counts: AuditCounts; already: number }> {
 	const now = { ...standOf([...files.keys()], (name) => files.get(name) ?? ''), versions: standOfTables(archived.catalogue, archived.figures).versions ?? new Map() };
 	const report = await auditStands([...earlier.map((r) => standOfTables(r.catalogue, r.figures)), now], outside);
 	if (!passes(report)) throw new Refusal('conflict', refusalOf(report));

@@ -4,7 +4,7 @@ import type { Composed } from '../compose/compose-snapshot.ts';
 import type { Confidential, Verdicts } from '../cubes/confidential.ts';
 import { fileName } from '#server/snapshot/format.ts';
 import { ArchivedCells } from './archived-cells.ts';
-import type { ArchivedFigure, ArchivedRelease, Secrets } from './archived-release.ts';
+import type { ArchivedFigure, ReleaseArchive, Secrets } from './archived-release.ts';
 import type { History } from './history.ts';
 
 interface Dataset {
@@ -15,7 +15,7 @@ interface Dataset {
 }
 
 /** What a release tells, for the archive, and the true values behind what it withholds. */
-export function archiveRelease({ cubes, settings }: Confidential, verdicts: Verdicts, { catalogue, files }: Composed, history: History): { archived: Omit<ArchivedRelease, 'number'>; secrets: Secrets } {
+export function archiveRelease({ cubes, settings }: Confidential, verdicts: Verdicts, { catalogue, files }: Composed, history: History): { archived: ReleaseArchive; secrets: Secrets } {
 	const figures: Record<string, ArchivedFigure> = {};
 	const secrets: Record<string, Record<number, number | null>> = {};
 	for (const { id, classifications } of catalogue.baseFigures) {

@@ -27,13 +27,13 @@ class Office {
 	/** @param blind protects without looking back, as a control: the audit still looks */
 	async release(town: Confidential, blind = false): Promise<string[]> {
 		const number = this.#releases.length + 1;
-		const history = new History(this.#releases, this.#secrets, number, town);
+		const history = new History(this.#releases, this.#secrets, 'public', town);
 		const past: Past = blind ? NO_PAST : history;
 		const { verdicts } = protectAll(town, solver, past);
 		const composed = composeRelease(town, verdicts);
 		const { archived, secrets } = archiveRelease(town, verdicts, composed, history);
 		await auditGate(archived, composed, this.#releases, town.settings.outsideFacts);
-		this.#releases.push(decodeRelease(number, encodeRelease(archived))!);
+		this.#releases.push(decodeRelease('public', number, encodeRelease(archived))!);
 		this.#secrets = secrets;
 		return town.cubes.flatMap((cube, c) => Array.from(verdicts[c]!.why, (why, i) => (why === WHY.SHOWN ? '' : `${cube.figure.id} ${areas[i]!.id}`))).filter((name) => name !== '');
 	}
@@ -119,5 +119,5 @@ describe('releases that follow each other', () => {
 
 it('an archive of an earlier form tells nothing that could be relied on', () => {
 	const { gzipSync } = process.getBuiltinModule('node:zlib');
-	expect(decodeRelease(1, gzipSync(JSON.stringify({ ew: { id: [] } })))).toBeNull();
+	expect(decodeRelease('public', 1, gzipSync(JSON.stringify({ ew: { id: [] } })))).toBeNull();
 });

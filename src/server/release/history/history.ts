@@ -1,4 +1,6 @@
 import { CELL } from '#domain/base-figure/figure-table.ts';
+import type { Audience } from '#domain/secrecy/audience.ts';
+import { READS } from '#domain/secrecy/audience.ts';
 import type { Confidential } from '../cubes/confidential.ts';
 import type { Cube } from '../cubes/cube.ts';
 import type { EarlierCells, Past } from '../protect/past.ts';
@@ -9,7 +11,7 @@ import { ArchivedCells } from './archived-cells.ts';
 import type { ArchivedRelease, Secrets } from './archived-release.ts';
 import { structureKey } from './structure-key.ts';
 
-/** All earlier releases of a Kommune for one audience, oldest first, by base figure. */
+/** An earlier release, by base figure. */
 interface Earlier { readonly release: ArchivedRelease; readonly cells: ReadonlyMap<string, ArchivedCells> }
 
 /**
@@ -18,6 +20,9 @@ interface Earlier { readonly release: ArchivedRelease; readonly cells: ReadonlyM
  */
 export class History implements Past {
 	readonly #earlier: readonly Earlier[];
+	/** Those that readers of the audience have seen. */
+	readonly #seen: readonly Earlier[];
+	readonly #audience: Audience;
 	readonly #secrets: Secrets;
 	readonly #next: number;
 	readonly #settings: Confidential['settings'];
@@ -25,22 +30,20 @@ export class History implements Past {
 	readonly #versions = new Map<Cube, Int32Array>();
 
 	/**
+	 * @param releases of all audiences, oldest first: together they tell since when a value is the same
 	 * @param secrets true values behind what the newest of them withheld; without them such cells count as changed
-	 * @param next number of the release being prepared
 	 */
-	constructor(releases: readonly ArchivedRelease[], secrets: Secrets | null, next: number, { settings, boundaries }: Pick<Confidential, 'settings' | 'boundaries'>) {
+	constructor(releases: readonly ArchivedRelease[], secrets: Secrets | null, audience: Audience, { settings, boundaries }: Pick<Confidential, 'settings' | 'boundaries'>) {
 		this.#earlier = releases.map((release) => ({ release, cells: new Map(Object.entries(release.figures).map(([id, figure]) => [id, new ArchivedCells(figure)])) }));
+		this.#seen = this.#earlier.filter(({ release }) => READS[audience].includes(release.audience));
+		this.#audience = audience;
 		this.#secrets = secrets ?? {};
-		this.#next = next;
+		this.#next = releases.length + 1;
 		this.#settings = settings;
 		this.#structure = structureKey(settings, boundaries.areas);
 	}
 
-	get size(): number {
-		return this.#earlier.length;
-	}
-
-	/** Per cell the number of the release since which its true value is the same. */
+	/** Per cell the running number of the release since which its true value is the same. */
 	versions(cube: Cube): Int32Array {
 		let versions = this.#versions.get(cube);
 		if (!versions) this.#versions.set(cube, (versions = this.#compare(cube)));
@@ -49,7 +52,9 @@ export class History implements Past {
 
 	of(cube: Cube): EarlierCells {
 		const versions = this.versions(cube);
-		const told = this.#earlier.flatMap(({ cells }) => cells.get(cube.figure.id) ?? []).filter((c) => c.hasPeriod(cube.period));
+		const toldBy = (which: readonly Earlier[]): ArchivedCells[] => which.flatMap(({ cells }) => cells.get(cube.figure.id) ?? []).filter((c) => c.hasPeriod(cube.period));
+		const told = toldBy(this.#seen);
+		const last = toldBy(this.#seen.filter(({ release }) => release.audience === this.#audience)).at(-1);
 		const find = (cells: ArchivedCells, i: number): number | undefined => {
 			const [area, group] = [cube.areas[Math.floor(i / cube.groups.length)], cube.groups[i % cube.groups.length]];
 			const at = cells.at(area?.id ?? '', cube.period, group ?? '');
@@ -57,13 +62,13 @@ export class History implements Past {
 		};
 		return {
 			published: (i) => told.some((cells) => { const at = find(cells, i); return at !== undefined && cells.shown(at) !== null; }),
-			withheld: (i) => { const last = told.at(-1); const at = last && find(last, i); return at !== undefined && last !== undefined && last.withheld(at); }
+			withheld: (i) => { const at = last && find(last, i); return at !== undefined && last !== undefined && last.withheld(at); }
 		};
 	}
 
 	addTo(builder: ProblemBuilder, placed: readonly PlacedCube[]): void {
 		const added = new Map<string, number>();
-		for (const { release, cells } of this.#earlier) {
+		for (const { release, cells } of this.#seen) {
 			const here = placed.filter((p) => cells.get(p.cube.figure.id)?.hasPeriod(p.cube.period));
 			const same = structureKey(release.catalogue, release.catalogue.areas) === this.#structure;
 			if (same && here.every((p) => this.#unchanged(p.cube, cells.get(p.cube.figure.id)))) continue;

@@ -20,7 +20,7 @@ async function withheld(figures: readonly BaseFigure[], counts: Counts, told: Pa
 	const town = madeTown(figures, counts, told);
 	const { verdicts } = protectAll(town, solver);
 	const composed = composeRelease(town, verdicts);
-	const { archived } = archiveRelease(town, verdicts, composed, new History([], null, 1, town));
+	const { archived } = archiveRelease(town, verdicts, composed, new History([], null, 'public', town));
 	await auditGate(archived, composed, [], town.settings.outsideFacts);
 	return town.cubes.flatMap((cube, c) => Array.from(verdicts[c]!.why, (why, i) => (why === WHY.SHOWN ? '' : `${cube.figure.id} ${cube.period} ${areas[i]!.id}`))).filter((name) => name !== '');
 }

@@ -19,6 +19,13 @@ test('every rule has its German word', () => {
 	expect(kommune.inhabitants).toBe('einwohner');
 });
 
+test('the offices of the Kommune may have rules of their own; kept is what differs', () => {
+	const { rules, audienceRules } = settingsWith({}, { mindestzahl: '5', verwaltung: { mindestzahl: '2', komplement: 'nein', mindestnenner: '30' } }).kommune;
+	expect(rules.minimumCount).toBe(5);
+	expect(audienceRules).toEqual({ staff: { minimumCount: 2, complement: false } });
+	expect(settingsWith({}, { mindestzahl: '5' }).kommune.audienceRules).toEqual({});
+});
+
 test('a base figure keeps the rules in which it differs from its Kommune', () => {
 	const [, own] = settingsWith(figure({ geheimhaltung: { mindestzahl: '5', komplement: 'ja', nullen: 'gezeigt' } })).baseFigures;
 	expect(own).toMatchObject({ secrecy: 'counts', rules: { minimumCount: 5, zeros: 'shown' } });

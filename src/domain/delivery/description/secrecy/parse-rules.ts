@@ -8,13 +8,16 @@ import { Fields } from '../mapping/fields.ts';
 import { YES_NO, ZEROS } from '../words.ts';
 
 const OF_FIGURE = ['mindestzahl', 'komplement', 'alle', 'nullen'];
-const OF_KOMMUNE = [...OF_FIGURE, 'mindestnenner', 'mindestnenner-angeliefert', 'mindesteinwohner', 'einwohner'];
+const OF_RATES = ['mindestnenner', 'mindestnenner-angeliefert', 'mindesteinwohner'];
+const OF_KOMMUNE = [...OF_FIGURE, ...OF_RATES, 'einwohner', 'verwaltung'];
 
 /** The block `geheimhaltung` of the Kommune; what it leaves out has the defaults. */
-export function parseKommuneRules(kommune: Fields, faults: Faults): Pick<Kommune, 'rules' | 'inhabitants'> {
-	if (!kommune.has('geheimhaltung')) return { rules: DEFAULT_RULES, inhabitants: null };
+export function parseKommuneRules(kommune: Fields, faults: Faults): Pick<Kommune, 'rules' | 'audienceRules' | 'inhabitants'> {
+	if (!kommune.has('geheimhaltung')) return { rules: DEFAULT_RULES, audienceRules: {}, inhabitants: null };
 	const f = new Fields(kommune.item('geheimhaltung'), faults, OF_KOMMUNE);
-	return { rules: rulesIn(f, DEFAULT_RULES), inhabitants: f.has('einwohner') ? f.text('einwohner') : null };
+	const rules = rulesIn(f, DEFAULT_RULES);
+	const staff = f.has('verwaltung') ? { staff: differing(rulesIn(new Fields(f.item('verwaltung'), faults, [...OF_FIGURE, ...OF_RATES]), rules), rules) } : {};
+	return { rules, audienceRules: staff, inhabitants: f.has('einwohner') ? f.text('einwohner') : null };
 }
 
 /** `einwohner` names a counted base figure; these are known only after the Kommune has been read. */
@@ -34,8 +37,10 @@ export function parseFigureSecrecy(figure: Fields, kommune: SecrecyRules, faults
 	const f = new Fields(item, faults, OF_FIGURE);
 	const own = rulesIn(f, kommune);
 	if (own.minimumCount < kommune.minimumCount) f.wrong('mindestzahl', 'Eine Grundgröße darf keine kleinere Mindestzahl haben als die Kommune.', 'Streichen Sie die Angabe, oder senken Sie die Mindestzahl der Kommune, wenn das gewollt und erlaubt ist.');
-	return { secrecy: 'counts', rules: Object.fromEntries(Object.entries(own).filter(([rule, value]) => value !== kommune[rule as keyof SecrecyRules])) };
+	return { secrecy: 'counts', rules: differing(own, kommune) };
 }
+
+const differing = (own: SecrecyRules, above: SecrecyRules): Partial<SecrecyRules> => Object.fromEntries(Object.entries(own).filter(([rule, value]) => value !== above[rule as keyof SecrecyRules]));
 
 function rulesIn(f: Fields, above: SecrecyRules): SecrecyRules {
 	return {
