@@ -31,7 +31,7 @@ test('faults in built pages and in the server before them show in the answers', 
 	const delivery = writeSmallTown(town);
 	const worlds = await twoWorlds(delivery, join(delivery, 'beschreibung.yaml'));
 	try {
-		for (const world of [worlds.truth, worlds.other]) await publishWorld(world, composed(world).files);
+		for (const world of [worlds.truth, worlds.other]) await publishWorld(world, (await composed(world)).files);
 		await tree.with(faults.map(({ edit }) => edit), async () => {
 			const apps = await serveWorlds(worlds, tree.folder);
 			const { differences } = await crawl(apps[0].address, apps[1].address, [...faults.map(({ address }) => address), '/api/v1/kommunen', '/klein'], () => []);

@@ -27,9 +27,9 @@ describe('Musterstadt in two worlds', () => {
 	beforeAll(async () => {
 		generateMusterstadt(join(folder, 'delivery'));
 		worlds = await twoWorlds(join(folder, 'delivery'), join(folder, 'delivery', 'beschreibung.yaml'));
-		truth = composed(worlds.truth);
+		truth = await composed(worlds.truth);
 		await publishWorld(worlds.truth, truth.files);
-		await publishWorld(worlds.other, composed(worlds.other).files);
+		await publishWorld(worlds.other, (await composed(worlds.other)).files);
 		apps = await serveWorlds(worlds);
 	});
 	afterAll(async () => {
@@ -41,7 +41,7 @@ describe('Musterstadt in two worlds', () => {
 	test('most withheld cells are another number in the other ledger', () => {
 		process.stdout.write(`interference: ${worlds.differing} of ${worlds.withheld} withheld cells of Musterstadt differ\n`);
 		expect(worlds.differing).toBeGreaterThan(worlds.withheld / 2);
-		expect(worlds.withheld).toBeGreaterThan(5_000);
+		expect(worlds.withheld).toBeGreaterThan(1_000);
 	});
 	test('their snapshot folders are equal: names, sizes, bytes', () => {
 		const [a, b] = [worlds.truth, worlds.other].map(({ data }) => join(data, 'snapshots')) as [string, string];

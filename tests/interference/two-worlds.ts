@@ -7,14 +7,19 @@ import { stoppedClock } from '#server/base/clock.ts';
 import { readDelivery } from '#server/intake/read-delivery.ts';
 import { commitDelivery } from '#server/ledger/commit-delivery.ts';
 import { openLedger } from '#server/ledger/open-ledger.ts';
+import { auditProof } from '#server/release/compose/audit-proof.ts';
 import type { Composed } from '#server/release/compose/compose-snapshot.ts';
 import { composeRelease } from '#server/release/compose/compose-release.ts';
 import type { Confidential, Verdicts } from '#server/release/cubes/confidential.ts';
 import { loadConfidential } from '#server/release/cubes/load-confidential.ts';
+import { auditGate } from '#server/release/gate/audit-gate.ts';
 import { worldsOf } from '#server/release/gate/worlds-of.ts';
+import { archiveRelease } from '#server/release/history/archive-release.ts';
+import { History } from '#server/release/history/history.ts';
 import { loadHighsSolver } from '#server/release/protect/highs-solver.ts';
 import { protectAll } from '#server/release/protect/protect-all.ts';
 import { manifestOf, writeSnapshot } from '#server/release/publish.ts';
+import { fileName } from '#server/snapshot/format.ts';
 
 const clock = stoppedClock('2026-11-22T12:00:00Z');
 const day = '2026-11-22';
@@ -58,8 +63,14 @@ export async function twoWorlds(folder: string, description: string): Promise<Tw
 	return { slug, truth, other, withheld, differing, done: () => { for (const { data } of [truth, other]) rmSync(data, { recursive: true, force: true }); } };
 }
 
-/** The public files of a world. */
-export const composed = ({ confidential, verdicts }: InhabitedWorld): Composed => composeRelease(confidential, verdicts);
+/** The public files of a world as a first release makes them, its proof among them. */
+export async function composed({ confidential, verdicts }: InhabitedWorld): Promise<Composed> {
+	const made = composeRelease(confidential, verdicts);
+	const { archived } = archiveRelease(confidential, verdicts, made, new History([], null, 1, confidential));
+	const { counts } = await auditGate(archived, made, [], confidential.settings.outsideFacts);
+	const proof = auditProof(confidential.settings.kommune.rules, made.catalogue.baseFigures, made.files, { audit: counts, earlierStands: 0, nonInterference: { worlds: 1, files: made.files.size } });
+	return { ...made, files: new Map([...made.files, [fileName.audit, JSON.stringify(proof)]]) };
+}
 
 /** Publishes them the way release does. @returns the text of the manifest */
 export async function publishWorld(world: Pick<InhabitedWorld, 'data' | 'confidential'>, files: ReadonlyMap<string, string>, number = 1): Promise<string> {

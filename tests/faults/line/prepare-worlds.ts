@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { composeRelease } from '#server/release/compose/compose-release.ts';
 import { proveNonInterference } from '#server/release/gate/prove-non-interference.ts';
-import { composed, twoWorlds } from '../../interference/two-worlds.ts';
+import { twoWorlds } from '../../interference/two-worlds.ts';
 import type { Counts } from '../../line/small-town.ts';
 import { writeSmallTown } from '../../line/small-town.ts';
 
@@ -11,7 +12,7 @@ const delivery = writeSmallTown(JSON.parse(counts) as Counts);
 const { slug, truth, other, differing } = await twoWorlds(delivery, join(delivery, 'beschreibung.yaml'));
 const refusedBecause = ((): string | null => {
 	try {
-		proveNonInterference(composed(truth).files, truth.verdicts, [{ confidential: other.confidential, changed: differing }]);
+		proveNonInterference(composeRelease(truth.confidential, truth.verdicts).files, truth.verdicts, [{ confidential: other.confidential, changed: differing }]);
 		return null;
 	} catch (error) {
 		if (error instanceof Error && error.message.startsWith('gate: ')) return error.message;

@@ -18,11 +18,11 @@ export const faultsInVerdicts: readonly Fault[] = [
 		edits: [{ file: placing, find: 'of childrenInSum(cube.figure, areas))', replace: 'of childrenInSum(cube.figure, areas).slice(0, 0))' }]
 	},
 	{
-		name: 'the sums of groups are forgotten', caughtBy: 'audit', shows: /bezug/,
+		name: 'the sums of groups are forgotten', caughtBy: 'audit', shows: /^disclosed .*bezug/,
 		edits: [{ file: placing, find: 'of groupSums(cube.classifications))', replace: 'of groupSums(cube.classifications).slice(0, 0))' }]
 	},
 	{
-		name: 'the minimum count is one too low', caughtBy: 'audit', shows: /bezug/, counts: { ...townWithLargePartner, B2: [40, 140, 1, 15] },
+		name: 'the minimum count is one too low', caughtBy: 'audit', shows: /^disclosed .*bezug/, counts: { ...townWithLargePartner, B2: [40, 140, 1, 15] },
 		edits: [{ file: placing, find: "? rules.minimumCount : 0", replace: "? rules.minimumCount - 1 : 0" }]
 	},
 	{

@@ -1,10 +1,10 @@
 import type { Catalogue, PublishedIndicator } from '#domain/indicator/published.ts';
 
-/** Every table and border of the API: whole, and by each of its parameters, and by all parameters at once. */
+/** Catalogue, proof, every table and border of the API: whole, and by each of its parameters, and by all parameters at once. */
 export function everyTable({ kommune, baseFigures, indicators, areas, levels, gebietsstaende }: Catalogue): string[] {
 	return [`/api/v1/${kommune.slug}`, `/api/v1/${kommune.slug}/snapshots/1`].flatMap((base) => {
 		const tables = [['indikatoren', indicators], ['grundgroessen', baseFigures]] as const;
-		return [base, ...tables.flatMap(([kind, entries]) => entries.flatMap((entry) => ['', '.json', '.csv'].flatMap((suffix) => {
+		return [base, `${base}/katalog`, `${base}/audit.json`, ...tables.flatMap(([kind, entries]) => entries.flatMap((entry) => ['', '.json', '.csv'].flatMap((suffix) => {
 			const groups = 'groups' in entry ? (entry as PublishedIndicator).groups : [];
 			const level = entry.levels.at(-1) ?? '';
 			const parts = [
