@@ -39,7 +39,7 @@ export function protect(problem: SecrecyProblem, solver: LinearSolver): Protecti
 	if ('impossible' in completed) return { refused: REFUSED[completed.impossible] };
 	const { reference } = completed;
 	const state = new TableState(problem, incidence, reference);
-	for (let cell = 0; cell < size; cell++) if (isSmall(problem, cell)) state.why[cell] ||= WHY.SMALL;
+	for (let cell = 0; cell < size; cell++) if (isSmall(problem, cell) && state.why[cell] !== WHY.BY_HAND) state.why[cell] = WHY.SMALL;
 
 	const witnesses = new Witnesses(reference);
 	const neighbourhoods = new Neighbourhoods(state);

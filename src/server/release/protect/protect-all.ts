@@ -1,10 +1,11 @@
 import { CELL } from '#domain/base-figure/figure-table.ts';
 import type { LinearSolver } from '#domain/disclosure/search/linear-solver.ts';
 import { protect } from '#domain/disclosure/protect.ts';
-import type { Certificate, SecrecyProblem } from '#domain/disclosure/problem/secrecy-problem.ts';
+import type { Certificate, Protection, SecrecyProblem } from '#domain/disclosure/problem/secrecy-problem.ts';
 import { ROLE } from '#domain/disclosure/problem/secrecy-problem.ts';
 import { WHY } from '#domain/disclosure/problem/why.ts';
 import type { HandHidden } from '#domain/secrecy/by-hand.ts';
+import type { Subset } from '#domain/secrecy/subsets.ts';
 import { subsetsOf } from '#domain/secrecy/subsets.ts';
 import { Refusal } from '#server/base/refusal.ts';
 import type { Confidential, Verdict, Verdicts } from '../cubes/confidential.ts';
@@ -14,6 +15,7 @@ import { clusterProblem } from './cluster-problem.ts';
 import { hiddenByHand } from './hidden-by-hand.ts';
 import type { Past } from './past.ts';
 import { NO_PAST } from './past.ts';
+import type { PlacedCube } from './place-cube.ts';
 
 /** What protection did for one base figure and period, for the confidential protocol: counts only. */
 export interface ProtectionNote {
@@ -57,9 +59,7 @@ export function protectAll(confidential: Confidential, solver: LinearSolver, pas
 	const counted = cubes.filter((c) => c.figure.kind !== 'supplied' || c.figure.factor !== null);
 	const groups = clusters(counted, settings, subsets).filter((g) => g.some((c) => c.figure.secrecy === 'counts'));
 	for (const [i, cluster] of groups.entries()) {
-		const { problem, placed } = clusterProblem(cluster, confidential, subsets, past);
-		const outcome = protect(problem, solver);
-		if ('refused' in outcome) throw new Refusal('conflict', `Die Freigabe wird verweigert: ${namesOf(cluster)}. ${outcome.refused}`);
+		const { problem, placed, outcome } = protectCluster(cluster, confidential, subsets, past, solver);
 		nameComplements(problem, outcome);
 		done.push({ problem, placed, ...outcome });
 		const beyond = new Set(outcome.beyondHelp);
@@ -74,6 +74,30 @@ export function protectAll(confidential: Confidential, solver: LinearSolver, pas
 		progress(i + 1, groups.length);
 	}
 	return { verdicts: cubes.flatMap((c) => verdicts.get(c) ?? []), protocol, clusters: done };
+}
+
+/**
+ * Safe for readers who kept everything published earlier, and for those who know this release alone: what was published once protects nobody from the first, but
+ * must not be given away again to the second. Each round withholds what the other demands; withholding more never harms.
+ */
+function protectCluster(cluster: readonly Cube[], confidential: Confidential, subsets: readonly Subset[], past: Past, solver: LinearSolver): { problem: SecrecyProblem; placed: readonly PlacedCube[]; outcome: Protection } {
+	const round = (known: Past, start: Uint8Array | null) => {
+		const { problem, placed } = clusterProblem(cluster, confidential, subsets, known);
+		if (start) for (const { at } of placed) for (const cell of at) problem.initially[cell] ||= problem.role[cell] === ROLE.SHOWABLE || problem.role[cell] === ROLE.PUBLIC ? start[cell] ?? 0 : 0;
+		const outcome = protect(problem, solver);
+		if ('refused' in outcome) throw new Refusal('conflict', `Die Freigabe wird verweigert: ${namesOf(cluster)}. ${outcome.refused}`);
+		return { problem, placed, outcome };
+	};
+	if (past === NO_PAST) return round(NO_PAST, null);
+	let found = round(past, null);
+	for (let before = found.outcome.why; ; before = found.outcome.why) {
+		const alone = round(NO_PAST, before);
+		const more = (now: Uint8Array, then: Uint8Array): boolean => alone.placed.some(({ at }) => at.some((cell) => Boolean(now[cell]) && !then[cell]));
+		const beyondHelp = found.outcome.beyondHelp;
+		if (!more(alone.outcome.why, before)) return { ...alone, outcome: { ...alone.outcome, beyondHelp } };
+		found = round(past, alone.outcome.why);
+		if (!more(found.outcome.why, alone.outcome.why)) return { ...alone, outcome: { ...alone.outcome, beyondHelp } };
+	}
 }
 
 /** What holds for a cube that takes no part in any proof, such as a mean without its counts. */
