@@ -22,7 +22,7 @@ export function run(args: string[], io: CommandIo): Promise<number> {
 	return withLedger(async (ledger) => {
 		const outcome = await release(ledger, data, kommune, { by: namedBy(values.by), audience, seen: values.seen ?? null }, systemClock, progressLines(io));
 		if (io.json) io.out(`${JSON.stringify(outcome)}\n`);
-		else if (outcome.changed) io.out(`${reportText(outcome.report)}\nDatenstand ${outcome.number} ist freigegeben${audience === 'public' ? `: http://localhost:${port}/${kommune}?stand=${outcome.pin}` : ' für die Verwaltung'}.\n`);
+		else if (outcome.changed) io.out(`${reportText(outcome.report)}\nDatenstand ${outcome.number} ist freigegeben${audience === 'public' ? `: http://localhost:${port}/${kommune}?stand=${outcome.pin}` : ' für die Verwaltung.'}\n`);
 		else io.out(`Nichts hat sich geändert. Es bleibt beim Datenstand ${outcome.number}.\n`);
 		return EXIT.DONE;
 	});

@@ -64,7 +64,7 @@ describe('protect', () => {
 	});
 	it('does not need to hide again what went with others before', () => {
 		const p = plainProblem([20, 12, 6, 2], [sum(0, 1, 2, 3)], 3, { initially: Uint8Array.of(0, WHY.BEFORE, 0, WHY.BEFORE) });
-		expect([...protectedOf(p).why]).toEqual([0, WHY.BEFORE, 0, WHY.BEFORE]);
+		expect([...protectedOf(p).why]).toEqual([0, WHY.BEFORE, 0, WHY.SMALL]);
 	});
 });
 
