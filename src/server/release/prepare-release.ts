@@ -39,7 +39,7 @@ export interface PreparedRelease extends Composed {
 export type Progress = (step: string, done: number, all: number) => void;
 
 /** How many other worlds are composed at each release. */
-const WORLDS = 1;
+const WORLDS = 3;
 const SILENT: Progress = () => {};
 
 /**

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { inflate } from '@sparticuz/chromium';
@@ -24,11 +24,22 @@ export async function unpackBrowser(): Promise<BrowserFiles> {
 	const cache = resolve(import.meta.dirname, '../../../node_modules/.cache/keck-browser');
 	const folder = join(cache, `${version}-${process.arch}`);
 	if (!existsSync(folder)) await unpack(join(source, 'bin'), folder, `${folder}.${process.pid}.tmp`);
-	return {
-		executable: join(folder, 'chromium'),
-		environment: { LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'), FONTCONFIG_PATH: join(folder, 'fonts') }
-	};
+	const fonts = join(folder, 'fonts.conf');
+	writeFileSync(fonts, fontsIn(folder));
+	return { executable: join(folder, 'chromium'), environment: { LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'), FONTCONFIG_FILE: fonts } };
 }
+
+/**
+ * Where the unpacked fonts lie. The package's own file names folders of another place (`/opt/fonts`, `/tmp/fonts`): on a machine without fonts nothing was found then,
+ * text stayed invisible and pages crashed.
+ */
+const fontsIn = (folder: string): string => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${join(folder, 'fonts', 'fonts')}</dir>
+  <cachedir>${join(folder, 'fonts', 'cache')}</cachedir>
+</fontconfig>
+`;
 
 /** Whole or not at all: a run that was killed leaves no half browser behind. */
 async function unpack(archives: string, folder: string, unfinished: string): Promise<void> {
