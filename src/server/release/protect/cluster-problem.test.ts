@@ -92,6 +92,18 @@ describe('what is protected together', () => {
 		// The town's rate and the three others would leave it between narrow limits.
 		expect(gone.length).toBeGreaterThan(1);
 	});
+	it('rounded counts are ranges: 0, 0, 0, 0 under 10 would be 2 each, 0, 0, 0, 5 under 10 hold', async () => {
+		const rounded = figure('ew', { exactness: 'rounded-5' });
+		const gone = await withheld([rounded], { ew: { 2023: [10, 0, 0, 0, 0] } });
+		expect(gone.length).toBeGreaterThan(0);
+		expect(await withheld([rounded], { ew: { 2023: [10, 0, 0, 0, 5] } })).toEqual([]);
+	});
+	it('rounded to tens beside nothing exact: 0, 10, 20, 30 under 60 hold', async () => {
+		expect(await withheld([figure('ew', { exactness: 'rounded-10' })], { ew: { 2023: [60, 0, 10, 20, 30] } })).toEqual([]);
+	});
+	it('a count with noise tells nothing certain and is shown', async () => {
+		expect(await withheld([figure('ew', { exactness: 'noisy' })], { ew: { 2023: [60, 1, 10, 20, 30] } })).toEqual([]);
+	});
 	it('refuses to be told where proof fails, naming the base figure and no number', async () => {
 		const broken = madeTown([figure('ew')], { ew: { 2023: [101, 10, 20, 30, 40] } });
 		expect(() => protectAll(broken, solver)).toThrow(/^Die Freigabe wird verweigert: „ew“ \(ew, 2023\)\. Die angegebenen Summen gehen nicht auf/);

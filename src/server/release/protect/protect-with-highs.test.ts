@@ -115,6 +115,19 @@ describe('numbers that tell only a range', () => {
 	});
 });
 
+describe('sets of areas', () => {
+	it('one value for two areas is a cell of its own, above areas that have none: 20 = 12 + {a, b} with {a, b} = 2', () => {
+		const p = plainProblem([20, 12, 6, 2, null, null], [sum(0, 1, 2, 3), sum(3, 4, 5)], 3, { role: Uint8Array.of(0, 0, 0, 0, ROLE.UNSHOWN, ROLE.UNSHOWN) });
+		const { why } = protectedOf(p);
+		expect([why[0], why[3]]).toEqual([WHY.SHOWN, WHY.SMALL]);
+		expect(intervalOf(p, 3)).toEqual([0, 3]);
+	});
+	it('overlapping sets: the pairs a+b, b+c and a+c tell each one of three', () => {
+		const p = plainProblem([14, 13, 3, 12, 2, 1], [sum(0, 3, 4), sum(1, 3, 5), sum(2, 4, 5)]);
+		for (const cell of [4, 5]) expect(intervalOf(p, cell)).toEqual([0, 3]);
+	});
+});
+
 describe('what the supplier hid, and what is missing', () => {
 	const role = (...roles: number[]) => ({ role: Uint8Array.from(roles) });
 	const { SHOWABLE, WITHHELD, UNSHOWN } = ROLE;
