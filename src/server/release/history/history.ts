@@ -9,7 +9,7 @@ import type { ProblemBuilder } from '../protect/problem-builder.ts';
 import { addOlderStand } from './add-older-stand.ts';
 import { ArchivedCells } from './archived-cells.ts';
 import type { ArchivedRelease, Secrets } from './archived-release.ts';
-import { structureKey } from './structure-key.ts';
+import { structureOf } from './structure.ts';
 
 /** An earlier release, by base figure. */
 interface Earlier { readonly release: ArchivedRelease; readonly cells: ReadonlyMap<string, ArchivedCells> }
@@ -26,7 +26,7 @@ export class History implements Past {
 	readonly #secrets: Secrets;
 	readonly #next: number;
 	readonly #settings: Confidential['settings'];
-	readonly #structure: string;
+	readonly #structure: ReadonlySet<string>;
 	readonly #versions = new Map<Cube, Int32Array>();
 
 	/**
@@ -40,7 +40,7 @@ export class History implements Past {
 		this.#secrets = secrets ?? {};
 		this.#next = releases.length + 1;
 		this.#settings = settings;
-		this.#structure = structureKey(settings, boundaries.areas);
+		this.#structure = structureOf(settings, boundaries.areas);
 	}
 
 	/** Per cell the running number of the release since which its true value is the same. */
@@ -70,7 +70,7 @@ export class History implements Past {
 		const added = new Map<string, number>();
 		for (const { release, cells } of this.#seen) {
 			const here = placed.filter((p) => cells.get(p.cube.figure.id)?.hasPeriod(p.cube.period));
-			const same = structureKey(release.catalogue, release.catalogue.areas) === this.#structure;
+			const same = structureOf(release.catalogue, release.catalogue.areas).isSubsetOf(this.#structure);
 			if (same && here.every((p) => this.#unchanged(p.cube, cells.get(p.cube.figure.id)))) continue;
 			addOlderStand(builder, here, release, cells, (cube) => this.versions(cube), this.#settings.kommune.rules, added);
 		}
