@@ -66,7 +66,7 @@ export async function twoWorlds(folder: string, description: string): Promise<Tw
 /** The public files of a world as a first release makes them, its proof among them. */
 export async function composed({ confidential, verdicts }: InhabitedWorld): Promise<Composed> {
 	const made = composeRelease(confidential, verdicts);
-	const { archived } = archiveRelease(confidential, verdicts, made, new History([], null, 1, confidential));
+	const { archived } = archiveRelease(confidential, verdicts, made, new History([], null, 'public', confidential));
 	const { counts } = await auditGate(archived, made, [], confidential.settings.outsideFacts);
 	const proof = auditProof(confidential.settings.kommune.rules, made.catalogue.baseFigures, made.files, { audit: counts, earlierStands: 0, nonInterference: { worlds: 1, files: made.files.size } });
 	return { ...made, files: new Map([...made.files, [fileName.audit, JSON.stringify(proof)]]) };
