@@ -39,14 +39,16 @@ export function layCells(knowledge: Knowledge, figure: SeenBaseFigure, rules: Se
 	return cells;
 }
 
-/** Where zeros are always printed, what is withheld is at least 1, unless a whole row is: it goes with its zeros. */
+/** Where zeros are always printed, what is withheld is at least 1, unless a whole breakdown is: it goes with its zeros, with its whole or without. */
 function tellNoZeros(knowledge: Knowledge, { data, slots }: StandCells): void {
 	const G = data.groups.length;
 	for (let row = 0; row < slots.length; row += G) {
 		const words = data.groups.map((_, g) => data.word(row + g));
-		if (words.every((w) => w === 'withheld' || w === 'not-collected')) continue;
+		const gone = (g: number): boolean => words[g] === 'withheld' || words[g] === 'not-collected';
+		const parts = [...words.keys()].filter((g) => data.groups[g] !== '');
+		const breakdown = parts.every(gone);
 		words.forEach((w, g) => {
-			if (w === 'withheld') knowledge.tell(slots[row + g]!, 1, Infinity);
+			if (w === 'withheld' && !breakdown) knowledge.tell(slots[row + g]!, 1, Infinity);
 		});
 	}
 }

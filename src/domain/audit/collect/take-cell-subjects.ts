@@ -18,7 +18,7 @@ export function takeCellSubjects(knowledge: Knowledge, { figure, rules, data, sl
 		if (word === 'withheld') {
 			// Among nobody nobody can be recognised: a printed zero says it already.
 			if (knowledge.wholeHigh[slot] === 0) return;
-			const need = needOf(knowledge.cellOf(slot), rules.zeros === 'shown' && least >= 1 ? 1 : 0, k, knowledge.wholeHigh[slot]!);
+			const need = needOf(knowledge.cellOf(slot), rules.zeros === 'shown' ? 1 : 0, k, knowledge.wholeHigh[slot]!);
 			knowledge.subjects.push({ ...place, need });
 		} else if (least >= 1 && most < k) knowledge.printed.push({ ...place, value: [least, most] });
 		// Roughly shown: all that its own number leaves open below the minimum count must stay open.

@@ -1,5 +1,5 @@
 import type { Area } from '#domain/area/area.ts';
-import type { BaseFigure } from '#domain/base-figure/base-figure.ts';
+import type { BaseFigure, Classification } from '#domain/base-figure/base-figure.ts';
 import type { Indicator } from '#domain/indicator/indicator.ts';
 import type { KommuneSettings } from '#domain/kommune/kommune.ts';
 import { makeDelivery } from '#server/ledger/make-delivery.ts';
@@ -35,4 +35,16 @@ export function madeTown(figures: readonly BaseFigure[], counts: Counts, told: P
 		settings: { ...settings, levels, baseFigures: figures, themes: [{ id: 'lage', name: 'Lage', description: '' }], ...told }, boundaries: { ...boundaries, areas }, cubes,
 		deliveries: new Map([[1, '2024-01-01']]), keptBack: []
 	};
+}
+
+/** A base figure of the town broken down by age a, b, c; per area the whole and its parts, the town first. */
+export function withAges(f: BaseFigure, rows: readonly (readonly number[])[], told: Partial<KommuneSettings> = {}): Confidential {
+	const ages: Classification = { id: 'alter', name: 'Alter', codes: ['a', 'b', 'c'].map((code) => ({ code, name: code })), sums: [{ whole: 'insgesamt', parts: ['a', 'b', 'c'] }] };
+	const town = madeTown([{ ...f, classifications: ['alter'] }], {}, { classifications: [ages], ...told });
+	const values = Float64Array.from(rows.flat());
+	const cube: Cube = {
+		figure: town.settings.baseFigures[0]!, classifications: [ages], period: '2023', areas, groups: ['', 'alter:a', 'alter:b', 'alter:c'], values, states: new Uint8Array(values.length),
+		derived: new Uint8Array(values.length), revisions: new Set([1])
+	};
+	return { ...town, cubes: [cube] };
 }

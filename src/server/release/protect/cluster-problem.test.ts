@@ -3,8 +3,9 @@ import type { KommuneSettings } from '#domain/kommune/kommune.ts';
 import type { BaseFigure } from '#domain/base-figure/base-figure.ts';
 import { WHY } from '#domain/disclosure/problem/why.ts';
 import { composeRelease } from '../compose/compose-release.ts';
+import type { Confidential } from '../cubes/confidential.ts';
 import type { Counts } from '../cubes/made-town.test-data.ts';
-import { areas, figure, madeTown, share } from '../cubes/made-town.test-data.ts';
+import { areas, figure, madeTown, share, withAges } from '../cubes/made-town.test-data.ts';
 import { auditGate } from '../gate/audit-gate.ts';
 import { archiveRelease } from '../history/archive-release.ts';
 import { History } from '../history/history.ts';
@@ -16,13 +17,13 @@ const all = { baseFigure: '', levels: [], areas: [], periods: [], groups: [], re
 const at = (baseFigure: string, codes: Record<string, string> = {}, yearsBack = 0) => ({ sign: 1 as const, baseFigure, codes, yearsBack });
 
 /** What is withheld, as „figure period area“, after the independent audit found nothing. */
-async function withheld(figures: readonly BaseFigure[], counts: Counts, told: Partial<KommuneSettings> = {}): Promise<string[]> {
-	const town = madeTown(figures, counts, told);
+const withheld = (figures: readonly BaseFigure[], counts: Counts, told: Partial<KommuneSettings> = {}): Promise<string[]> => withheldIn(madeTown(figures, counts, told));
+async function withheldIn(town: Confidential): Promise<string[]> {
 	const { verdicts } = protectAll(town, solver);
 	const composed = composeRelease(town, verdicts);
 	const { archived } = archiveRelease(town, verdicts, composed, new History([], null, 'public', town));
 	await auditGate(archived, composed, [], town.settings.outsideFacts);
-	return town.cubes.flatMap((cube, c) => Array.from(verdicts[c]!.why, (why, i) => (why === WHY.SHOWN ? '' : `${cube.figure.id} ${cube.period} ${areas[i]!.id}`))).filter((name) => name !== '');
+	return town.cubes.flatMap((cube, c) => Array.from(verdicts[c]!.why, (why, i) => (why === WHY.SHOWN ? '' : `${cube.figure.id} ${cube.period} ${areas[Math.floor(i / cube.groups.length)]!.id}${cube.groups[i % cube.groups.length]!.replace('alter:', ' ')}`))).filter((name) => name !== '');
 }
 
 describe('what is protected together', () => {
@@ -103,6 +104,30 @@ describe('what is protected together', () => {
 	});
 	it('a count with noise tells nothing certain and is shown', async () => {
 		expect(await withheld([figure('ew', { exactness: 'noisy' })], { ew: { 2023: [60, 1, 10, 20, 30] } })).toEqual([]);
+	});
+	describe('where zeros are always shown', () => {
+		const shown = figure('ew', { rules: { zeros: 'shown' } });
+		it('prints every zero, and what is withheld is at least 1 for all an attacker knows', async () => {
+			const gone = await withheldIn(withAges(shown, [[160, 42, 59, 59], [40, 2, 19, 19], [40, 10, 20, 10], [40, 10, 20, 10], [40, 20, 0, 20]]));
+			expect(gone).toContain('ew 2023 quartier:1 a');
+			expect(gone).not.toContain('ew 2023 quartier:4 b');
+		});
+		it('the audit knows it: two ones under a nine are 1 and 1, and might be 0 and 2 if zeros could be withheld', async () => {
+			const attack = async (zeros: 'shown' | 'hideable'): Promise<void> => {
+				const town = withAges(figure('ew', { rules: { zeros } }), [[90, 33, 25, 32], [9, 1, 7, 1], [21, 2, 8, 11], [30, 15, 5, 10], [30, 15, 5, 10]]);
+				const hidden = Uint8Array.from({ length: 20 }, (_, i) => ([5, 7, 9, 11].includes(i) ? 1 : 0));
+				const composed = composeRelease(town, [{ hidden, why: hidden }]);
+				await auditGate(archiveRelease(town, [{ hidden, why: hidden }], composed, new History([], null, 'public', town)).archived, composed, [], []);
+			};
+			await expect(attack('shown')).rejects.toThrow(/: 4 wären genau zurückzurechnen\./);
+			await expect(attack('hideable')).rejects.toThrow(/gelang: \d wären zu eng einzugrenzen\./);
+		});
+		it('withholds a whole breakdown with its zeros where nothing else helps', async () => {
+			// A quarter with one small group and no other: its only partners are zeros, and the wholes of the quarters are known from elsewhere.
+			const rows = [[143, 42, 61, 40], [22, 2, 20, 0], [41, 0, 41, 0], [40, 40, 0, 0], [40, 0, 0, 40]];
+			const outsideFacts = areas.map((area, a) => ({ baseFigure: 'ew', areas: [area.id], period: '2023', group: '', from: rows[a]![0]!, to: rows[a]![0]!, source: 'Amtsblatt' }));
+			expect(await withheldIn(withAges(shown, rows, { outsideFacts }))).toContain('ew 2023 quartier:1 a');
+		});
 	});
 	it('refuses to be told where proof fails, naming the base figure and no number', async () => {
 		const broken = madeTown([figure('ew')], { ew: { 2023: [101, 10, 20, 30, 40] } });

@@ -4,10 +4,8 @@ import { possible } from '#domain/disclosure/problem/attacker.test-data.ts';
 import { makeProblem, plainProblem, sum } from '#domain/disclosure/problem/make-problem.test-data.ts';
 import type { Equation, Protection, SecrecyProblem } from '#domain/disclosure/problem/secrecy-problem.ts';
 import { ROLE } from '#domain/disclosure/problem/secrecy-problem.ts';
-import { protect } from '#domain/disclosure/protect.ts';
-import { loadHighsSolver } from './highs-solver.ts';
+import { protectedOf } from './protected.test-data.ts';
 
-const solver = await loadHighsSolver();
 const long = Boolean(process.env['KECK_LONG']);
 const runs = long ? 2500 : 160;
 vi.setConfig({ testTimeout: long ? 900_000 : 120_000 });
@@ -24,11 +22,6 @@ const problems = shape.chain(({ districts, a, b }) => {
 	return fc.array(count, { minLength: areas * width, maxLength: areas * width }).map((counts) => makeProblem(districts, a, b, (q, x, y) => counts[q * width + Math.max(0, x - 1) * Math.max(1, b) + Math.max(0, y - 1)]!));
 });
 
-const protectedOf = (problem: SecrecyProblem): Protection => {
-	const outcome = protect(problem, solver);
-	if ('refused' in outcome) throw new Error(outcome.refused);
-	return outcome;
-};
 const small = (problem: SecrecyProblem) => [...problem.values.entries()].flatMap(([cell, value]) => (value >= 1 && value < problem.least[cell]! ? [cell] : []));
 
 /** The tables of all certificates, checked by plain addition. */

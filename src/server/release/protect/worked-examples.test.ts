@@ -1,20 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { attackerInterval } from '#domain/disclosure/problem/attacker.test-data.ts';
 import { plainProblem, sum } from '#domain/disclosure/problem/make-problem.test-data.ts';
-import type { Protection, SecrecyProblem } from '#domain/disclosure/problem/secrecy-problem.ts';
+import type { SecrecyProblem } from '#domain/disclosure/problem/secrecy-problem.ts';
 import { ROLE } from '#domain/disclosure/problem/secrecy-problem.ts';
 import { WHY } from '#domain/disclosure/problem/why.ts';
-import { protect } from '#domain/disclosure/protect.ts';
-import { loadHighsSolver } from './highs-solver.ts';
+import { hiddenOf, intervalOf, protectedOf } from './protected.test-data.ts';
 
-const solver = await loadHighsSolver();
-const protectedOf = (p: SecrecyProblem): Protection => {
-	const outcome = protect(p, solver);
-	if ('refused' in outcome) throw new Error(outcome.refused);
-	return outcome;
-};
-const hiddenOf = (p: SecrecyProblem): number[] => Array.from(protectedOf(p).why, (w) => (w ? 1 : 0));
-const intervalOf = (p: SecrecyProblem, cell: number, enough = 3) => attackerInterval(p, protectedOf(p).why, cell, enough);
 
 // Worked examples with known answers (computed once by linear and once by integer programming); the names are theirs.
 describe('worked examples', () => {
