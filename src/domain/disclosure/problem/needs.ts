@@ -8,6 +8,7 @@
  * Source: protection intervals, Handbook on Statistical Disclosure Control, 2nd ed., ch. 4.2 and 5; symmetric against minimality attacks.
  * Reference: least 3, count 1: 0 and 3. Count 2 in a whole of 2 that is public: 0 and 2. Range 0 … 2 (shown 0, rounded to 5): 0 and 2.
  */
+import { determined, harmless } from './determined.ts';
 import { ROLE } from './secrecy-problem.ts';
 import type { TableState } from './table-state.ts';
 import { WHY } from './why.ts';
@@ -32,24 +33,6 @@ export function needsOf(state: TableState, cell: number): readonly Need[] {
 	const any = [{ low: count, high: count + 1 }, { low: count - 1, high: count }];
 	if (role === ROLE.WITHHELD || problem.initially[cell] === WHY.BY_HAND) return [{ low: Math.max(floor[cell]!, count - least), high: count + least }, ...any];
 	return problem.initially[cell] === WHY.SHOWN ? [] : any;
-}
-
-/** Everything else in its equations is told exactly, so that it is too. */
-export function determined(state: TableState, cell: number): boolean {
-	const { startOf, equationOf, start, cell: cellOf } = state.incidence;
-	for (let k = startOf[cell]!; k < startOf[cell + 1]!; k++) {
-		let open = 0;
-		for (let at = start[equationOf[k]!]!; at < start[equationOf[k]! + 1]!; at++) if (cellOf[at] !== cell && !state.pinned(cellOf[at]!)) open++;
-		if (open === 0) return true;
-	}
-	return false;
-}
-
-/** May be known: large enough, or a zero that tells nothing of everyone. */
-function harmless({ problem, reference }: TableState, cell: number): boolean {
-	const count = reference[cell]!;
-	const whole = problem.whole[cell]!;
-	return count >= problem.least[cell]! || (count === 0 && (!problem.zeroToo[cell] || (whole >= 0 && reference[whole] === 0)));
 }
 
 /** Is the cell one of those that must not look small although they are not? */

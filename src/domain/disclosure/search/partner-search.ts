@@ -8,7 +8,7 @@
  */
 import type { LinearSolver } from './linear-solver.ts';
 import type { Move, Stretch } from './move-model.ts';
-import { MoveModel } from './move-model.ts';
+import { OpenModels } from './open-models.ts';
 import type { Need } from '../problem/needs.ts';
 import type { TableState } from '../problem/table-state.ts';
 import type { Alternative } from '../problem/secrecy-problem.ts';
@@ -29,8 +29,8 @@ export class PartnerSearch {
 	readonly #withheld: (cell: number) => void;
 	readonly #cheap: number;
 	/** Open programs: of one neighbourhood, and of one whole component. */
-	#near: Models | undefined;
-	#far: Models | undefined;
+	#near: OpenModels | undefined;
+	#far: OpenModels | undefined;
 
 	/** @param withheld is told of every cell that is withheld as a partner */
 	constructor(solver: LinearSolver, state: TableState, witnesses: Witnesses, withheld: (cell: number) => void) {
@@ -45,11 +45,11 @@ export class PartnerSearch {
 	enter(neighbourhood: readonly number[], component: readonly number[]): void {
 		if (this.#near?.cells !== neighbourhood) {
 			this.#near?.close();
-			this.#near = new Models(this.#solver, this.#state, neighbourhood);
+			this.#near = new OpenModels(this.#solver, this.#state, neighbourhood);
 		}
 		if (this.#far?.cells !== component) {
 			this.#far?.close();
-			this.#far = neighbourhood.length === component.length ? undefined : new Models(this.#solver, this.#state, component);
+			this.#far = neighbourhood.length === component.length ? undefined : new OpenModels(this.#solver, this.#state, component);
 		}
 	}
 
@@ -73,7 +73,7 @@ export class PartnerSearch {
 	}
 
 	/** Of one move walked both ways and of one move for each end, what withholds less. */
-	#proveWith(models: Models, cell: number, need: Need): SearchOutcome {
+	#proveWith(models: OpenModels, cell: number, need: Need): SearchOutcome {
 		const count = this.#state.reference[cell]!;
 		const up = this.#witnesses.provesHigh(cell, need) ? 0 : need.high - count;
 		const down = this.#witnesses.provesLow(cell, need) ? 0 : count - need.low;
@@ -117,35 +117,5 @@ export class PartnerSearch {
 		}
 		for (const table of tables) this.#witnesses.take(table);
 		return 'proven';
-	}
-}
-
-/** The open programs over some cells, one per stretch. */
-class Models {
-	readonly cells: readonly number[];
-	readonly #solver: LinearSolver;
-	readonly #state: TableState;
-	readonly #open = new Map<string, MoveModel>();
-
-	constructor(solver: LinearSolver, state: TableState, cells: readonly number[]) {
-		this.cells = cells;
-		this.#solver = solver;
-		this.#state = state;
-	}
-	of(stretch: Stretch): MoveModel {
-		const key = `${stretch.up} ${stretch.down}`;
-		let model = this.#open.get(key);
-		if (!model) this.#open.set(key, (model = new MoveModel(this.#solver, this.#state, this.cells, stretch)));
-		return model;
-	}
-	withhold(cell: number): void {
-		for (const model of this.#open.values()) model.withhold(cell);
-	}
-	reopen(): void {
-		this.close();
-		this.#open.clear();
-	}
-	close(): void {
-		for (const model of this.#open.values()) model.close();
 	}
 }

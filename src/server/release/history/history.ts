@@ -4,7 +4,7 @@ import { READS } from '#domain/secrecy/audience.ts';
 import type { Confidential } from '../cubes/confidential.ts';
 import type { Cube } from '../cubes/cube.ts';
 import type { EarlierCells, Past } from '../protect/past.ts';
-import type { PlacedCube } from '../protect/place-cube.ts';
+import type { PlacedCube } from '../protect/placed-cube.ts';
 import type { ProblemBuilder } from '../protect/problem-builder.ts';
 import { addOlderStand } from './add-older-stand.ts';
 import { ArchivedCells } from './archived-cells.ts';

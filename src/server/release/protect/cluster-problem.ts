@@ -1,20 +1,16 @@
 import { ROLE } from '#domain/disclosure/problem/secrecy-problem.ts';
 import type { SecrecyProblem } from '#domain/disclosure/problem/secrecy-problem.ts';
 import { WHY } from '#domain/disclosure/problem/why.ts';
-import type { KommuneSettings } from '#domain/kommune/kommune.ts';
-import { yearsBefore } from '#domain/period/years-before.ts';
 import type { Subset } from '#domain/secrecy/subsets.ts';
 import { rulesFor } from '#domain/secrecy/secrecy-rules.ts';
 import type { Confidential } from '../cubes/confidential.ts';
 import type { Cube } from '../cubes/cube.ts';
-import { yearsUnder } from './clusters.ts';
-import type { FindCube } from './derived-cells.ts';
-import { addDerivedCells, addRelatedSums } from './derived-cells.ts';
+import { addEquations } from './add-equations.ts';
 import { hiddenByHand } from './hidden-by-hand.ts';
 import { addOutsideFacts } from './outside-facts.ts';
 import type { Past } from './past.ts';
-import type { PlacedCube } from './place-cube.ts';
-import { equationsWithin, placeCube } from './place-cube.ts';
+import { placeCube } from './place-cube.ts';
+import type { PlacedCube } from './placed-cube.ts';
 import { placeRates } from './place-rates.ts';
 import { ProblemBuilder } from './problem-builder.ts';
 
@@ -45,27 +41,4 @@ export function clusterProblem(cluster: readonly Cube[], { settings }: Confident
 function isSmall({ figure, values }: Cube, i: number, least: number): boolean {
 	const value = values[i] ?? 0;
 	return figure.secrecy === 'counts' && figure.exactness === 'exact' && value >= 1 && value < least;
-}
-
-/** All equations between placed cubes: within each, under rolling sums, and across base figures. */
-export function addEquations(builder: ProblemBuilder, placed: readonly PlacedCube[], settings: Pick<KommuneSettings, 'relations'>, subsets: readonly Subset[]): void {
-	const at = new Map(placed.map((p) => [`${p.cube.figure.id} ${p.cube.period}`, p]));
-	const find: FindCube = (baseFigure, period, yearsBack) => at.get(`${baseFigure} ${yearsBefore(period, yearsBack) ?? ''}`);
-	for (const p of placed) {
-		equationsWithin(builder, p);
-		const years = yearsUnder(p.cube).map((year) => find(p.cube.figure.id, year, 0));
-		if (years.length > 0 && years.every((y) => y !== undefined)) addRollingSum(builder, p, years);
-	}
-	for (const period of new Set(placed.map((p) => p.cube.period))) {
-		for (const relation of settings.relations) if (relation.kind === 'sum') addRelatedSums(builder, relation.whole, relation.parts, period, find);
-		for (const subset of subsets) addDerivedCells(builder, subset, period, find);
-	}
-}
-
-function addRollingSum(builder: ProblemBuilder, rolling: PlacedCube, years: readonly PlacedCube[]): void {
-	const { areas, groups } = rolling.cube;
-	for (const [a, area] of areas.entries()) for (const [g, group] of groups.entries()) {
-		const parts = years.map((y) => y.cellOf(area.id, group));
-		if (parts.every((p) => p !== undefined)) builder.equation([rolling.at[a * groups.length + g] ?? -1], parts);
-	}
 }

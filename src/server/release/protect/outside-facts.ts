@@ -1,6 +1,6 @@
 import { ROLE } from '#domain/disclosure/problem/secrecy-problem.ts';
 import type { OutsideFact } from '#domain/secrecy/by-hand.ts';
-import type { PlacedCube } from './place-cube.ts';
+import type { PlacedCube } from './placed-cube.ts';
 import type { ProblemBuilder } from './problem-builder.ts';
 
 /** Counts published elsewhere, as cells that are known to everybody and equal one of ours or the sum of several. */

@@ -1,5 +1,5 @@
 import type { Cube } from '../cubes/cube.ts';
-import type { PlacedCube } from './place-cube.ts';
+import type { PlacedCube } from './placed-cube.ts';
 import type { ProblemBuilder } from './problem-builder.ts';
 
 /** What earlier releases told of one cube, cell for cell; only of cells whose true value is still the same. */

@@ -6,8 +6,8 @@ import { WHY } from '#domain/disclosure/problem/why.ts';
 import type { SecrecyRules } from '#domain/secrecy/secrecy-rules.ts';
 import type { Cube } from '../cubes/cube.ts';
 import { childrenInSum } from '../cubes/cube.ts';
-import { makePlacedCube } from './place-cube.ts';
-import type { PlacedCube } from './place-cube.ts';
+import type { PlacedCube } from './placed-cube.ts';
+import { makePlacedCube } from './placed-cube.ts';
 import type { NewCell, ProblemBuilder } from './problem-builder.ts';
 
 /**

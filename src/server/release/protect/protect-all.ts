@@ -1,21 +1,17 @@
 import { CELL } from '#domain/base-figure/figure-table.ts';
 import type { LinearSolver } from '#domain/disclosure/search/linear-solver.ts';
-import { protect } from '#domain/disclosure/protect.ts';
-import type { Certificate, Protection, SecrecyProblem } from '#domain/disclosure/problem/secrecy-problem.ts';
-import { ROLE } from '#domain/disclosure/problem/secrecy-problem.ts';
+import type { Certificate, SecrecyProblem } from '#domain/disclosure/problem/secrecy-problem.ts';
 import { WHY } from '#domain/disclosure/problem/why.ts';
 import type { HandHidden } from '#domain/secrecy/by-hand.ts';
-import type { Subset } from '#domain/secrecy/subsets.ts';
 import { subsetsOf } from '#domain/secrecy/subsets.ts';
-import { Refusal } from '#server/base/refusal.ts';
 import type { Confidential, Verdict, Verdicts } from '../cubes/confidential.ts';
 import type { Cube } from '../cubes/cube.ts';
 import { clusters } from './clusters.ts';
-import { clusterProblem } from './cluster-problem.ts';
 import { hiddenByHand } from './hidden-by-hand.ts';
 import type { Past } from './past.ts';
 import { NO_PAST } from './past.ts';
-import type { PlacedCube } from './place-cube.ts';
+import { nameComplements } from './name-complements.ts';
+import { protectCluster } from './protect-cluster.ts';
 
 /** What protection did for one base figure and period, for the confidential protocol: counts only. */
 export interface ProtectionNote {
@@ -76,49 +72,9 @@ export function protectAll(confidential: Confidential, solver: LinearSolver, pas
 	return { verdicts: cubes.flatMap((c) => verdicts.get(c) ?? []), protocol, clusters: done };
 }
 
-/**
- * Safe for readers who kept everything published earlier, and for those who know this release alone: what was published once protects nobody from the first, but
- * must not be given away again to the second. Each round withholds what the other demands; withholding more never harms.
- */
-function protectCluster(cluster: readonly Cube[], confidential: Confidential, subsets: readonly Subset[], past: Past, solver: LinearSolver): { problem: SecrecyProblem; placed: readonly PlacedCube[]; outcome: Protection } {
-	const round = (known: Past, start: Uint8Array | null) => {
-		const { problem, placed } = clusterProblem(cluster, confidential, subsets, known);
-		if (start) for (const { at } of placed) for (const cell of at) problem.initially[cell] ||= problem.role[cell] === ROLE.SHOWABLE || problem.role[cell] === ROLE.PUBLIC ? start[cell] ?? 0 : 0;
-		const outcome = protect(problem, solver);
-		if ('refused' in outcome) throw new Refusal('conflict', `Die Freigabe wird verweigert: ${namesOf(cluster)}. ${outcome.refused}`);
-		return { problem, placed, outcome };
-	};
-	if (past === NO_PAST) return round(NO_PAST, null);
-	let found = round(past, null);
-	for (let before = found.outcome.why; ; before = found.outcome.why) {
-		const alone = round(NO_PAST, before);
-		const more = (now: Uint8Array, then: Uint8Array): boolean => alone.placed.some(({ at }) => at.some((cell) => Boolean(now[cell]) && !then[cell]));
-		const beyondHelp = found.outcome.beyondHelp;
-		if (!more(alone.outcome.why, before)) return { ...alone, outcome: { ...alone.outcome, beyondHelp } };
-		found = round(past, alone.outcome.why);
-		if (!more(found.outcome.why, alone.outcome.why)) return { ...alone, outcome: { ...alone.outcome, beyondHelp } };
-	}
-}
-
 /** What holds for a cube that takes no part in any proof, such as a mean without its counts. */
 function byHandOnly(cube: Cube, entries: readonly HandHidden[]): Verdict {
 	const byHand = hiddenByHand(entries, cube);
 	const why = Uint8Array.from(cube.areas.flatMap((area) => cube.groups.map((group) => (byHand(area, group) ? WHY.BY_HAND : WHY.SHOWN))));
 	return { why, hidden: why.map((w) => (w === WHY.SHOWN ? 0 : 1)) };
-}
-
-/** Of cells withheld for others: where the other is what they leave of their own whole, the office is told so. */
-function nameComplements(problem: SecrecyProblem, { why, reference }: { readonly why: Uint8Array; readonly reference: Float64Array }): void {
-	for (const { parts } of problem.equations) {
-		const left = parts.find((c) => problem.role[c] === ROLE.DERIVED);
-		if (left === undefined || reference[left]! >= problem.least[left]!) continue;
-		const reason = reference[left]! > 0 ? WHY.COMPLEMENT : problem.zeroToo[left] ? WHY.EVERYONE : WHY.SHOWN;
-		for (const cell of parts) if (why[cell] === WHY.PARTNER && reason !== WHY.SHOWN) why[cell] = reason;
-	}
-}
-
-function namesOf(cluster: readonly Cube[]): string {
-	const [first, ...others] = cluster;
-	const name = `„${first?.figure.title ?? ''}“ (${first?.figure.id ?? ''}, ${first?.period ?? ''})`;
-	return others.length === 0 ? name : `${name} zusammen mit ${others.length === 1 ? 'einer verbundenen Grundgröße' : `${others.length} verbundenen Grundgrößen und Zeiten`}`;
 }

@@ -1,0 +1,42 @@
+import type { LinearSolver } from '#domain/disclosure/search/linear-solver.ts';
+import { protect } from '#domain/disclosure/protect.ts';
+import type { Protection, SecrecyProblem } from '#domain/disclosure/problem/secrecy-problem.ts';
+import { ROLE } from '#domain/disclosure/problem/secrecy-problem.ts';
+import type { Subset } from '#domain/secrecy/subsets.ts';
+import { Refusal } from '#server/base/refusal.ts';
+import type { Confidential } from '../cubes/confidential.ts';
+import type { Cube } from '../cubes/cube.ts';
+import { clusterProblem } from './cluster-problem.ts';
+import type { Past } from './past.ts';
+import { NO_PAST } from './past.ts';
+import type { PlacedCube } from './placed-cube.ts';
+
+/**
+ * Safe for readers who kept everything published earlier, and for those who know this release alone: what was published once protects nobody from the first, but
+ * must not be given away again to the second. Each round withholds what the other demands; withholding more never harms.
+ */
+export function protectCluster(cluster: readonly Cube[], confidential: Confidential, subsets: readonly Subset[], past: Past, solver: LinearSolver): { problem: SecrecyProblem; placed: readonly PlacedCube[]; outcome: Protection } {
+	const round = (known: Past, start: Uint8Array | null) => {
+		const { problem, placed } = clusterProblem(cluster, confidential, subsets, known);
+		if (start) for (const { at } of placed) for (const cell of at) problem.initially[cell] ||= problem.role[cell] === ROLE.SHOWABLE || problem.role[cell] === ROLE.PUBLIC ? start[cell] ?? 0 : 0;
+		const outcome = protect(problem, solver);
+		if ('refused' in outcome) throw new Refusal('conflict', `Die Freigabe wird verweigert: ${namesOf(cluster)}. ${outcome.refused}`);
+		return { problem, placed, outcome };
+	};
+	if (past === NO_PAST) return round(NO_PAST, null);
+	let found = round(past, null);
+	for (let before = found.outcome.why; ; before = found.outcome.why) {
+		const alone = round(NO_PAST, before);
+		const more = (now: Uint8Array, then: Uint8Array): boolean => alone.placed.some(({ at }) => at.some((cell) => Boolean(now[cell]) && !then[cell]));
+		const beyondHelp = found.outcome.beyondHelp;
+		if (!more(alone.outcome.why, before)) return { ...alone, outcome: { ...alone.outcome, beyondHelp } };
+		found = round(past, alone.outcome.why);
+		if (!more(found.outcome.why, alone.outcome.why)) return { ...alone, outcome: { ...alone.outcome, beyondHelp } };
+	}
+}
+
+function namesOf(cluster: readonly Cube[]): string {
+	const [first, ...others] = cluster;
+	const name = `„${first?.figure.title ?? ''}“ (${first?.figure.id ?? ''}, ${first?.period ?? ''})`;
+	return others.length === 0 ? name : `${name} zusammen mit ${others.length === 1 ? 'einer verbundenen Grundgröße' : `${others.length} verbundenen Grundgrößen und Zeiten`}`;
+}
