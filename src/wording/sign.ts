@@ -12,7 +12,7 @@ export interface Sign {
 	readonly long: string;
 }
 
-/** The one list of states. Every page, legend and download note speaks of them in these words. */
+/** The one list of states. Pages, legends and downloads speak in these words. */
 export const SIGNS: Readonly<Record<ShownState, Sign>> = {
 	known: { sign: '', word: 'Wert', long: 'ausgewiesener Wert' },
 	zero: { sign: '0', word: 'null', long: 'tatsächlich null: gezählt und keinen Fall gefunden' },

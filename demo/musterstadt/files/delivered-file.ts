@@ -1,4 +1,4 @@
-/** One file of the delivery; the path is relative to its folder, spelled as the office spells it. */
+/** One file of the delivery; path in its folder, as the office spells it. */
 export interface DeliveredFile {
 	readonly path: string;
 	readonly bytes: Uint8Array;
@@ -13,7 +13,7 @@ export interface Habit {
 	readonly newline: '\r\n' | '\n';
 }
 
-/** Rows of different length are fine: title lines above a header have one cell. */
+/** Rows may differ in length: title lines have one cell. */
 export function writeTable(path: string, habit: Habit, rows: readonly (readonly Cell[])[]): DeliveredFile {
 	const text = rows.map((row) => row.map((cell) => quoted(String(cell), habit.delimiter)).join(habit.delimiter)).join(habit.newline) + habit.newline;
 	return { path, bytes: encoded(text, habit.encoding) };

@@ -1,4 +1,4 @@
-/** The candidate spelled most like the word (case and accents of no weight), or null when none is near: a suggestion, never a silent repair. */
+/** The candidate spelled most like the word, case and accents apart; null when none is near: a suggestion, never a silent repair. */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
 	const target = plain(word);
 	let best: string | null = null;

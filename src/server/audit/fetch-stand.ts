@@ -4,9 +4,9 @@ import { Refusal } from '#server/base/refusal.ts';
 interface Named { readonly baseFigures: readonly { readonly id: string }[]; readonly indicators: readonly { readonly id: string }[] }
 
 /**
- * Reads what a running server hands to anybody: catalogue, base figures, indicators. Slices and profiles have no address of their own.
+ * Reads what a running server hands to anybody: catalogue, base figures, indicators. Slices and profiles have no address.
  * @param origin `http://host:port`; @param number null for the newest
- * @throws Refusal not-found: no such server, or it does not know the Kommune
+ * @throws Refusal not-found: no such server or Kommune
  */
 export async function fetchStand(origin: string, kommune: string, number: number | null): Promise<PublishedStand> {
 	const stand = number === null ? '' : `snapshots/${number}/`;

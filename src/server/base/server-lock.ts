@@ -9,10 +9,10 @@ export interface ServerLock {
 	release(): void;
 }
 
-/** A server does the work of the public side, of the desk, or of both; nobody does the same work on the same data twice. */
+/** A server does the public side's work, the desk's, or both; never twice on the same data. */
 const parts: Readonly<Record<Role, readonly ('public' | 'desk')[]>> = { all: ['public', 'desk'], public: ['public'], desk: ['desk'] };
 
-/** A caller may forget what it was given: without this the garbage collector would close the file and let a second server in. */
+/** A caller may forget what it was given; the garbage collector would close the file and let a second server in. */
 const heldByThisProcess = new Set<DatabaseSync>();
 
 /**

@@ -7,7 +7,7 @@ const WITH: Readonly<Record<DecimalSign, RegExp>> = {
 };
 const BLANKS = /[\s\u00a0\u2007\u202f]+/g;
 
-/** Blanks of every width become one ordinary blank, outer ones go, and a percent sign at the end with them. */
+/** Blanks of any width become ordinary ones, outer ones go, with a final percent sign. */
 export function plainNumberText(text: string): string {
 	return text.replace(BLANKS, ' ').replace(/ ?%$/, '').trim();
 }

@@ -1,6 +1,6 @@
 /**
- * One column, its distinct texts listed once: cell of row r is `texts[codes[r]]`. Checks and number reading work on the distinct texts,
- * which keeps a million rows cheap.
+ * One column, its distinct texts listed once: cell of row r is `texts[codes[r]]`. Work on the distinct texts
+ * keeps a million rows cheap.
  */
 export interface Column {
 	readonly name: string;
@@ -9,7 +9,7 @@ export interface Column {
 	readonly codes: Uint32Array;
 }
 
-/** A delivered table as text: what a reader of one format (CSV, later XLSX) hands to the checks. */
+/** A delivered table as text: what the reader of a format hands to the checks. */
 export interface Sheet {
 	readonly file: string;
 	/** Lines above the header, raw. */

@@ -1,9 +1,9 @@
 /**
  * A protected table as seen from outside: within which bounds each cell looks the same.
  *
- * For: other worlds may differ from the true one wherever nobody can tell, and nowhere else.
- * Rule: a shown cell lies within what showing it tells (exact numbers: only itself); a withheld one is anything from the least an attacker can
- * believe. Where a whole row or breakdown is withheld its zeros are as well, even if zeros are shown elsewhere.
+ * For: other worlds may differ wherever nobody can tell, and nowhere else.
+ * Rule: a shown cell lies within what showing it tells (exact: itself); a withheld one is anything from the least that can be
+ * believed. Where a whole row or breakdown is withheld its zeros are as well, even if zeros are shown elsewhere.
  * Reference: a shown 12 → [12, 12]; shown and rounded to 5, 10 → [8, 12]; withheld → [0, ∞).
  */
 import type { Equation, SecrecyProblem } from '../problem/secrecy-problem.ts';

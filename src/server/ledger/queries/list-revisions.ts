@@ -20,7 +20,7 @@ export interface RevisionEntry {
 	readonly lastChange: { readonly at: string; readonly by: string; readonly reason: string } | null;
 }
 
-/** All revisions of a Kommune, oldest first, also undone and erased ones. Empty for an unknown Kommune. */
+/** All revisions of a Kommune, oldest first, undone and erased ones too; none if unknown. */
 export async function listRevisions(ledger: Ledger, kommune: string): Promise<RevisionEntry[]> {
 	const rows = await ledger.db
 		.selectFrom('revision_state as r')
