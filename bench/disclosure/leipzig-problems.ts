@@ -8,9 +8,8 @@ import { readDelivery } from '#server/intake/read-delivery.ts';
 import { commitDelivery } from '#server/ledger/commit-delivery.ts';
 import { openLedger } from '#server/ledger/open-ledger.ts';
 import { loadConfidential } from '#server/release/cubes/load-confidential.ts';
-import { clusterProblem } from '#server/release/protect/cluster-problem.ts';
+import { clusterProblem, NOTHING_KNOWN } from '#server/release/protect/cluster-problem.ts';
 import { clusters } from '#server/release/protect/clusters.ts';
-import { NO_PAST } from '#server/release/protect/past.ts';
 import { realData } from '../published-atlas.ts';
 
 /** All problems of Leipzig that have only exact counts: the two simpler rules know nothing else. */
@@ -25,7 +24,7 @@ export async function openTemporaryTown(): Promise<() => SecrecyProblem[]> {
 		const { indicators, classifications, relations } = confidential.settings;
 		const subsets = subsetsOf(indicators, classifications, relations);
 		const counted = confidential.cubes.filter((c) => c.figure.kind !== 'supplied' && c.figure.secrecy === 'counts');
-		const problems = clusters(counted, confidential.settings, subsets).map((cluster) => clusterProblem(cluster, confidential, subsets, NO_PAST).problem);
+		const problems = clusters(counted, confidential.settings, subsets).map((cluster) => clusterProblem(cluster, confidential, subsets, NOTHING_KNOWN).problem);
 		return () => problems.filter((p) => p.role.every((r) => r === ROLE.SHOWABLE));
 	} finally {
 		ledger.close();

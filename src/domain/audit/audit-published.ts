@@ -19,7 +19,7 @@ export function auditPublished(stands: readonly PublishedStand[], outside: reado
 	const { knowledge } = gathered;
 	const { all, contradictions } = attack(gathered, solver);
 	const unsafe = all.filter((f) => f.finding.status !== 'safe');
-	const before = unsafe.length > 0 && stands.length > 1 ? known(gather(stands.slice(0, -1), outside), solver) : () => undefined;
+	const before = unsafe.length > 0 && stands.length + outside.length > 1 ? known(gather([...stands.slice(0, -1), ...stands.slice(-1).map(silent)], outside), solver) : () => undefined;
 	const old = unsafe.filter(({ key, finding }) => {
 		const earlier = before(key);
 		return earlier === 'disclosed' || (earlier !== undefined && earlier === `${finding.status} ${finding.interval.join()}`);
@@ -50,7 +50,16 @@ function keyed({ key, what, baseFigure, period, area, group }: Judgeable, status
 	return { key, finding: { what, baseFigure, period, area, group, status, interval, derivation } };
 }
 
-/** What older Datenstände alone tell, by key: `disclosed`, or status and interval. */
+/** The same Datenstand if it withheld everything: what can be concluded beside it was known before. */
+function silent(stand: PublishedStand): PublishedStand {
+	const datasets = new Map([...stand.datasets].map(([id, json]) => {
+		const { value, status } = json as { value: unknown[]; status: (string | null)[] };
+		return [id, { ...(json as object), value: value.map(() => null), status: status.map((s) => s ?? 'withheld') }];
+	}));
+	return { ...stand, datasets, indicators: new Map(), slices: new Map(), profiles: new Map() };
+}
+
+/** What older Datenstände and other sources tell without the newest, by key: `disclosed`, or status and interval. */
 function known(older: Gathered, solver: RangeSolver): (key: string) => string | undefined {
 	const { knowledge } = older;
 	const found = new Map<string, string>();

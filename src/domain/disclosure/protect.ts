@@ -95,7 +95,7 @@ export function protect(problem: SecrecyProblem, solver: LinearSolver): Protecti
 		if (needs.some((need) => verify(certificate, need.low, need.high))) certificates.push(certificate);
 		else if (!unclear.has(cell)) return { refused: REFUSED.unproven };
 	}
-	return { why: state.why, reference, certificates, beyondHelp: [...beyondHelp] };
+	return { why: state.why, floor: state.floor, reference, certificates, beyondHelp: [...beyondHelp] };
 }
 
 /** What everybody knows keeps the cell out of doubt even if nothing more were shown. By plain bounds: no solver is believed here. */

@@ -71,6 +71,8 @@ export interface Certificate {
 export interface Protection {
 	/** Per cell why it is withheld (`WHY`), 0 = shown. Cells without a number and derived ones are 0. */
 	readonly why: Uint8Array;
+	/** `SecrecyProblem.floor` as it is now: zero where a whole breakdown or line went with its zeros. */
+	readonly floor: Uint8Array;
 	/** The table the certificates refer to: the true counts, unknown ones filled in some way that satisfies every equation. Confidential. */
 	readonly reference: Float64Array;
 	readonly certificates: readonly Certificate[];

@@ -3,7 +3,7 @@
  *
  * For: other worlds may differ wherever nobody can tell, and nowhere else.
  * Rule: a shown cell lies within what showing it tells (exact: itself); a withheld one is anything from the least that can be
- * believed. Where a whole row or breakdown is withheld its zeros are as well, even if zeros are shown elsewhere.
+ * believed.
  * Reference: a shown 12 → [12, 12]; shown and rounded to 5, 10 → [8, 12]; withheld → [0, ∞).
  */
 import type { Equation, SecrecyProblem } from '../problem/secrecy-problem.ts';
@@ -20,14 +20,13 @@ export interface CertifiedTable {
 	readonly equations: readonly Equation[];
 }
 
-/** @param why per cell why it is withheld, 0 = shown */
+/** @param problem with the floor that protection left; @param why per cell why it is withheld, 0 = shown */
 export function certifiedTable(problem: Pick<SecrecyProblem, 'role' | 'low' | 'high' | 'floor' | 'equations'>, why: Uint8Array, reference: Float64Array): CertifiedTable {
 	const { role, floor, equations } = problem;
 	const told = (cell: number): boolean => role[cell] === ROLE.PUBLIC || (role[cell] === ROLE.SHOWABLE && why[cell] === WHY.SHOWN);
-	const bare = (cell: number): boolean => why[cell] === WHY.COARSER || why[cell] === WHY.WHOLE_ROW;
 	return {
 		reference, equations,
-		low: reference.map((_, cell) => (told(cell) ? problem.low[cell]! : bare(cell) ? 0 : floor[cell]!)),
+		low: reference.map((_, cell) => (told(cell) ? problem.low[cell]! : floor[cell]!)),
 		high: reference.map((_, cell) => (told(cell) ? problem.high[cell]! : Infinity))
 	};
 }

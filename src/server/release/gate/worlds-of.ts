@@ -14,8 +14,8 @@ import { worldOf } from './world-of.ts';
  */
 export function worldsOf(confidential: Confidential, { verdicts, clusters }: Pick<ProtectedRelease, 'verdicts' | 'clusters'>, most: number): World[] {
 	const tables = new Map<Cube, Float64Array[]>();
-	for (const { problem, why, reference, certificates, placed } of clusters) {
-		const { worlds } = alternativeWorlds(certifiedTable(problem, why, reference), certificates, most);
+	for (const { problem, why, floor, reference, certificates, placed } of clusters) {
+		const { worlds } = alternativeWorlds(certifiedTable({ ...problem, floor }, why, reference), certificates, most);
 		for (const { cube, at } of placed) {
 			if (cube.figure.kind !== 'supplied' && cube.figure.exactness === 'exact') tables.set(cube, worlds.map((world) => Float64Array.from(at, (cell) => world[cell] ?? NaN)));
 		}

@@ -86,6 +86,10 @@ describe('what is protected together', () => {
 		// One partner in the same pair, and with the pair's sum known nothing is left for the others to hide.
 		expect(gone).toEqual(['bezug 2023 quartier:1', 'bezug 2023 quartier:2']);
 	});
+	it('a small count that stands elsewhere is withheld all the same, and does not stop the release: others gave it away', async () => {
+		const outsideFacts = [{ baseFigure: 'bezug', areas: ['quartier:1'], period: '2023', group: '', from: 2, to: 2, source: 'Amtsblatt' }];
+		expect(await withheld([figure('bezug')], { bezug: { 2023: [2, 20, 30, 40] } }, { outsideFacts })).toContain('bezug 2023 quartier:1');
+	});
 	it('supplied rates over a public whole are counts in disguise: 0,3 % of 640 is two people', async () => {
 		const rate = figure('quote', { kind: 'supplied', denominator: 'ew', factor: 100, decimals: 1, additivity: {} });
 		const gone = await withheld([figure('ew'), rate], { ew: { 2023: [640, 2000, 3000, 1000] }, quote: { 2023: [3.9, 0.3, 5, 4, 3.6] } });

@@ -1,6 +1,6 @@
 import { CELL } from '#domain/base-figure/figure-table.ts';
 import type { LinearSolver } from '#domain/disclosure/search/linear-solver.ts';
-import type { Certificate, SecrecyProblem } from '#domain/disclosure/problem/secrecy-problem.ts';
+import type { Protection, SecrecyProblem } from '#domain/disclosure/problem/secrecy-problem.ts';
 import { WHY } from '#domain/disclosure/problem/why.ts';
 import type { HandHidden } from '#domain/secrecy/by-hand.ts';
 import { subsetsOf } from '#domain/secrecy/subsets.ts';
@@ -26,11 +26,8 @@ export interface ProtectionNote {
 }
 
 /** Protected together: the problem, what came out of it, and where its cells come from. Confidential. */
-export interface ProtectedCluster {
+export interface ProtectedCluster extends Protection {
 	readonly problem: SecrecyProblem;
-	readonly why: Uint8Array;
-	readonly reference: Float64Array;
-	readonly certificates: readonly Certificate[];
 	readonly placed: readonly { readonly cube: Cube; readonly at: Int32Array }[];
 }
 

@@ -6,31 +6,36 @@ import type { Subset } from '#domain/secrecy/subsets.ts';
 import { Refusal } from '#server/base/refusal.ts';
 import type { Confidential } from '../cubes/confidential.ts';
 import type { Cube } from '../cubes/cube.ts';
-import { clusterProblem } from './cluster-problem.ts';
+import type { KnownBeforehand } from './cluster-problem.ts';
+import { clusterProblem, NOTHING_KNOWN } from './cluster-problem.ts';
 import type { Past } from './past.ts';
 import { NO_PAST } from './past.ts';
 import type { PlacedCube } from './placed-cube.ts';
 
 /**
- * Safe for readers who kept everything published earlier, and for those who know this release alone: what was published once protects nobody from the first, but
- * must not be given away again to the second. Each round withholds what the other demands; withholding more never harms.
+ * Safe for readers who know everything published earlier and elsewhere, and for those who know this release alone: what is known already protects nobody from the
+ * first, but must not be given away again to the second. Each round withholds what the other demands; withholding more never harms.
  */
 export function protectCluster(cluster: readonly Cube[], confidential: Confidential, subsets: readonly Subset[], past: Past, solver: LinearSolver): { problem: SecrecyProblem; placed: readonly PlacedCube[]; outcome: Protection } {
-	const round = (known: Past, start: Uint8Array | null) => {
+	const round = (known: KnownBeforehand, start: Pick<Protection, 'why' | 'floor'> | null) => {
 		const { problem, placed } = clusterProblem(cluster, confidential, subsets, known);
-		if (start) for (const { at } of placed) for (const cell of at) problem.initially[cell] ||= problem.role[cell] === ROLE.SHOWABLE || problem.role[cell] === ROLE.PUBLIC ? start[cell] ?? 0 : 0;
+		if (start) for (const { at } of placed) for (const cell of at) {
+			if (problem.role[cell] === ROLE.SHOWABLE || problem.role[cell] === ROLE.PUBLIC) problem.initially[cell] ||= start.why[cell] ?? 0;
+			problem.floor[cell] = start.floor[cell] ?? 0;
+		}
 		const outcome = protect(problem, solver);
 		if ('refused' in outcome) throw new Refusal('conflict', `Die Freigabe wird verweigert: ${namesOf(cluster)}. ${outcome.refused}`);
 		return { problem, placed, outcome };
 	};
-	if (past === NO_PAST) return round(NO_PAST, null);
-	let found = round(past, null);
-	for (let before = found.outcome.why; ; before = found.outcome.why) {
-		const alone = round(NO_PAST, before);
+	const known = { past, outside: confidential.settings.outsideFacts };
+	if (past === NO_PAST && known.outside.length === 0) return round(NOTHING_KNOWN, null);
+	let found = round(known, null);
+	for (let before = found.outcome; ; before = found.outcome) {
+		const alone = round(NOTHING_KNOWN, before);
 		const more = (now: Uint8Array, then: Uint8Array): boolean => alone.placed.some(({ at }) => at.some((cell) => Boolean(now[cell]) && !then[cell]));
 		const beyondHelp = found.outcome.beyondHelp;
-		if (!more(alone.outcome.why, before)) return { ...alone, outcome: { ...alone.outcome, beyondHelp } };
-		found = round(past, alone.outcome.why);
+		if (!more(alone.outcome.why, before.why)) return { ...alone, outcome: { ...alone.outcome, beyondHelp } };
+		found = round(known, alone.outcome);
 		if (!more(found.outcome.why, alone.outcome.why)) return { ...alone, outcome: { ...alone.outcome, beyondHelp } };
 	}
 }
