@@ -3,6 +3,7 @@ import { statWriter } from './fault.ts';
 import { townWithLargePartner } from './town.ts';
 
 const placing = 'src/server/release/protect/place-cube.ts';
+const summing = 'src/server/release/protect/equations-within.ts';
 
 /**
  * The verdict itself is wrong. Where worlds are built from the same wrong verdict they cannot tell: what is the same in all of them is not
@@ -15,11 +16,11 @@ export const faultsInVerdicts: readonly Fault[] = [
 	},
 	{
 		name: 'the sums of areas are forgotten', caughtBy: 'worlds', shows: /^worlds: .* bezug/,
-		edits: [{ file: placing, find: 'of childrenInSum(cube.figure, areas))', replace: 'of childrenInSum(cube.figure, areas).slice(0, 0))' }]
+		edits: [{ file: summing, find: 'of childrenInSum(cube.figure, areas))', replace: 'of childrenInSum(cube.figure, areas).slice(0, 0))' }]
 	},
 	{
 		name: 'the sums of groups are forgotten', caughtBy: 'audit', shows: /^disclosed .*bezug/,
-		edits: [{ file: placing, find: 'of groupSums(cube.classifications))', replace: 'of groupSums(cube.classifications).slice(0, 0))' }]
+		edits: [{ file: summing, find: 'of groupSums(cube.classifications))', replace: 'of groupSums(cube.classifications).slice(0, 0))' }]
 	},
 	{
 		name: 'the minimum count is one too low', caughtBy: 'audit', shows: /^disclosed .*bezug/, counts: { ...townWithLargePartner, B2: [40, 140, 1, 15] },
