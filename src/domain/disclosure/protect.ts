@@ -73,7 +73,7 @@ export function protect(problem: SecrecyProblem, solver: LinearSolver): Protecti
 				}
 				if (outcome === 'gave-up') return { refused: REFUSED.unproven };
 				if (outcome === 'infeasible' && !unclear.has(cell)) {
-					if (!ofThePast(problem, cell) && needs.some((need) => !isBeyondHelp(state, cell, need))) return { refused: REFUSED.unproven };
+					if (problem.role[cell] !== ROLE.PAST && needs.some((need) => !isBeyondHelp(state, cell, need))) return { refused: REFUSED.unproven };
 					beyondHelp.add(cell);
 				}
 			}
@@ -103,9 +103,6 @@ function isBeyondHelp(state: TableState, cell: number, need: Need): boolean {
 	const { low, high } = propagateBounds(state, (c) => state.problem.role[c] !== ROLE.PUBLIC);
 	return low[cell]! > need.low || high[cell]! < need.high;
 }
-
-/** A value that was withheld earlier and corrected since: the truth is not known any more, so the best that can be done is done. The audit judges it. */
-const ofThePast = ({ role, values }: SecrecyProblem, cell: number): boolean => role[cell] === ROLE.DERIVED && Number.isNaN(values[cell]);
 
 /** Small enough that a person may be recognised. A true zero is not. */
 function isSmall(problem: SecrecyProblem, cell: number): boolean {

@@ -15,7 +15,9 @@ export const ROLE = {
 	/** Never printed, but it follows from others: what is left of a whole, a difference. In doubt like a withheld cell, or known and harmless. */
 	DERIVED: 3,
 	/** Known to everybody, whatever we do: published earlier or elsewhere. */
-	PUBLIC: 4
+	PUBLIC: 4,
+	/** Withheld earlier and corrected since: its truth is not known any more, and what can be done for it is done. The audit judges it. */
+	PAST: 5
 } as const;
 
 /**

@@ -38,7 +38,7 @@ export function addOlderStand(builder: ProblemBuilder, placed: readonly PlacedCu
 			const block = here === undefined ? 0 : builder.at(here).block ?? 0;
 			const value = cells.shown(cell);
 			const least = figure.secrecy === 'counts' ? rulesFor(figure, rules).minimumCount : 0;
-			const role = state === CELL.KNOWN ? ROLE.PUBLIC : state === CELL.WITHHELD ? ROLE.DERIVED : ROLE.UNSHOWN;
+			const role = state === CELL.KNOWN ? ROLE.PUBLIC : state === CELL.WITHHELD ? ROLE.PAST : ROLE.UNSHOWN;
 			const index = builder.cell({ role, value: value ?? NaN, block, least });
 			added.set(name, index);
 			return index;
