@@ -50,10 +50,8 @@ export class Neighbourhoods {
 	}
 	/** Each neighbourhood with its awake cells, until all sleep; cells awakened meanwhile come up again. */
 	*restless(): Generator<Neighbourhood & { readonly awake: Iterable<number> }> {
-		while (this.#awake.size > 0) {
-			const of = Math.min(...this.#awake.keys());
-			const awake = this.#awake.get(of)!;
-			yield { ...this.#all[of]!, awake: drain(awake) };
+		while (this.#awake.size > 0) for (const of of [...this.#awake.keys()].sort((a, b) => a - b)) {
+			yield { ...this.#all[of]!, awake: drain(this.#awake.get(of)!) };
 			this.#awake.delete(of);
 		}
 	}
