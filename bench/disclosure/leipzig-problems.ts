@@ -8,7 +8,8 @@ import { readDelivery } from '#server/intake/read-delivery.ts';
 import { commitDelivery } from '#server/ledger/commit-delivery.ts';
 import { openLedger } from '#server/ledger/open-ledger.ts';
 import { loadConfidential } from '#server/release/cubes/load-confidential.ts';
-import { clusterProblem, NOTHING_KNOWN } from '#server/release/protect/cluster-problem.ts';
+import { clusterProblem } from '#server/release/protect/cluster-problem.ts';
+import { NOTHING_KNOWN } from '#server/release/protect/known-beforehand.ts';
 import { clusters } from '#server/release/protect/clusters.ts';
 import { realData } from '../published-atlas.ts';
 

@@ -13,7 +13,7 @@ export interface Document {
 	readonly commands: readonly string[];
 }
 
-/** README, all of docs, and the passports by the code. */
+/** README, docs, and the passports by the code. */
 export function readDocuments(root: string): Document[] {
 	return projectFiles(root).filter((file) => file.endsWith('.md')).map((file) => readDocument(file, readFileSync(join(root, file), 'utf8')));
 }

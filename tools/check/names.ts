@@ -3,7 +3,7 @@ import { isSource, projectFiles } from './project-files.ts';
 
 /** Names that say where something was put instead of what it is. */
 const vague = new Set(['util', 'utils', 'helper', 'helpers', 'common', 'misc', 'shared', 'manager', 'managers']);
-/** A folder with more files than this wants a noun in between. Tests do not count, nor do commands: one file each is the plan. */
+/** A folder with more files wants a noun in between. Tests do not count, nor do commands. */
 const crowded = 20;
 
 export function checkNames(root: string): Outcome {

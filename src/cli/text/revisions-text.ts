@@ -7,7 +7,7 @@ import { wrapped } from './plain-text.ts';
 const states: Readonly<Record<RevisionState, string>> = { active: 'gilt', undone: 'zurückgenommen', erased: 'gelöscht' };
 const changes: Readonly<Record<RevisionState, string>> = { active: 'wieder gültig', undone: 'zurückgenommen', erased: 'gelöscht' };
 
-/** The Eingangsbuch on 80 columns, oldest revision first. */
+/** The Eingangsbuch on 80 columns, oldest first. */
 export function revisionsText(kommune: string, revisions: readonly RevisionEntry[]): string {
 	const width = String(revisions.at(-1)?.number ?? 1).length;
 	const indent = ' '.repeat(width + 4);
@@ -24,7 +24,6 @@ function entry({ number, state, file, at, by, scope, lastChange }: RevisionEntry
 }
 
 function scopeLine({ baseFigure, level, periods }: RevisionScope): string {
-	const first = periods[0] ?? '';
-	const last = periods.at(-1) ?? '';
+	const [first = '', last = ''] = [periods[0], periods.at(-1)];
 	return `${baseFigure}, ${level}, ${first === last ? first : `${first} bis ${last} (${periods.length} Zeiten)`}`;
 }

@@ -16,8 +16,8 @@ const parts: Readonly<Record<Role, readonly ('public' | 'desk')[]>> = { all: ['p
 const heldByThisProcess = new Set<DatabaseSync>();
 
 /**
- * Held as long as a server lives. The lock is an open exclusive transaction on an empty SQLite file: the operating system lets
- * go of it when the process ends, however it ends, so there is never a stale lock to remove by hand. The command line takes none.
+ * Held as long as a server lives. The lock is an open exclusive transaction on an empty SQLite file: the system lets
+ * go of it when the process ends, however it ends: there is never a stale lock to remove. The command line takes none.
  */
 export function takeServerLock(dataFolder: string, role: Role = 'all'): ServerLock {
 	mkdirSync(dataFolder, { recursive: true });

@@ -1,6 +1,6 @@
 export type DecimalSign = '.' | ',';
 
-/** Sign, then grouped or plain digits, then decimals; blanks after the sign occur in official exports (`-  23`). */
+/** Sign, then grouped or plain digits, then decimals; blanks after the sign occur in exports (`-  23`). */
 const WITH: Readonly<Record<DecimalSign, RegExp>> = {
 	',': /^([+\-−–]?) *(?:(\d{1,3}(?:([. '’])\d{3})(?:\3\d{3})*)|(\d*))(?:,(\d+))?$/,
 	'.': /^([+\-−–]?) *(?:(\d{1,3}(?:([, '’])\d{3})(?:\3\d{3})*)|(\d*))(?:\.(\d+))?$/

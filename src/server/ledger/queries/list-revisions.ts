@@ -30,15 +30,9 @@ export async function listRevisions(ledger: Ledger, kommune: string): Promise<Re
 		.orderBy('r.number')
 		.execute();
 	return rows.map((row) => ({
-		number: row.number,
-		delivery: row.delivery,
-		kind: row.kind,
-		file: row.file,
+		number: row.number, delivery: row.delivery, kind: row.kind, file: row.file,
 		scope: row.scope === null ? [] : (JSON.parse(row.scope) as RevisionScope[]),
-		sha256: row.sha256,
-		at: row.accepted_at,
-		by: row.accepted_by,
-		state: row.state,
+		sha256: row.sha256, at: row.accepted_at, by: row.accepted_by, state: row.state,
 		lastChange: row.state_since === null ? null : { at: row.state_since, by: row.state_by ?? '', reason: row.state_reason ?? '' }
 	}));
 }

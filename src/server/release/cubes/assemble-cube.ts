@@ -2,11 +2,11 @@ import type { Area, Level } from '#domain/area/area.ts';
 import type { BaseFigure, Classification } from '#domain/base-figure/base-figure.ts';
 import type { FigureTable } from '#domain/base-figure/figure-table.ts';
 import { CELL } from '#domain/base-figure/figure-table.ts';
-import type { GroupSum } from '#domain/base-figure/group-sums.ts';
 import { groupSums } from '#domain/base-figure/group-sums.ts';
 import { allGroups } from '#domain/base-figure/group.ts';
 import type { Cube } from './cube.ts';
 import { childrenInSum } from './cube.ts';
+import { derivable, settleDerived } from './settle-derived.ts';
 
 /** A table of the ledger's present state with its origin. */
 export interface ActiveTable {
@@ -68,33 +68,6 @@ export function assembleCube(figure: BaseFigure, classifications: readonly Class
 	}
 	settleDerived({ figure, areas, states, values, derived: summed }, derivable(sums, column), G);
 	return { figure, classifications: own, period, areas, groups, values, states, derived: summed, revisions: new Set(tables.map((t) => t.revision)) };
-}
-
-/** Sums between groups that are in the cube, as columns: the whole first. */
-const derivable = (sums: readonly GroupSum[], column: ReadonlyMap<string, number>): number[][] =>
-	sums.map(({ whole, parts }) => [whole, ...parts].map((g) => column.get(g) ?? -1)).filter((sum) => !sum.includes(-1));
-
-/**
- * What was added up from something hidden may follow from other delivered numbers all the same: women = all − men. Then it is no secret, and a number like any
- * other. Changes `states`, `values` and `derived`.
- */
-function settleDerived(cube: Pick<Cube, 'figure' | 'areas' | 'states' | 'values' | 'derived'>, groupSums: readonly (readonly number[])[], G: number): void {
-	const { areas, states, values, derived } = cube;
-	const families = childrenInSum(cube.figure, areas).flatMap(({ parent, children }) => Array.from({ length: G }, (_, g) => [parent, ...children].map((a) => a * G + g)));
-	const within = areas.flatMap((_, a) => groupSums.map((sum) => sum.map((g) => a * G + g)));
-	for (let settled = true; settled;) {
-		settled = false;
-		for (const equation of [...within, ...families]) {
-			const open = equation.filter((c) => states[c] !== CELL.KNOWN);
-			const [cell] = open;
-			if (open.length !== 1 || cell === undefined || states[cell] !== CELL.WITHHELD || !derived[cell]) continue;
-			const [whole = -1, ...parts] = equation;
-			const known = parts.reduce((sum, p) => sum + (p === cell ? 0 : values[p] ?? 0), 0);
-			const value = cell === whole ? known : (values[whole] ?? 0) - known;
-			if (value < 0) continue;
-			[states[cell], values[cell], derived[cell], settled] = [CELL.KNOWN, value, 0, true];
-		}
-	}
 }
 
 function copyCells(table: FigureTable, row: ReadonlyMap<string, number>, column: ReadonlyMap<string, number>, width: number, values: Float64Array, states: Uint8Array): void {

@@ -1,27 +1,18 @@
 import { ROLE } from '#domain/disclosure/problem/secrecy-problem.ts';
 import type { SecrecyProblem } from '#domain/disclosure/problem/secrecy-problem.ts';
 import { WHY } from '#domain/disclosure/problem/why.ts';
-import type { OutsideFact } from '#domain/secrecy/by-hand.ts';
 import type { Subset } from '#domain/secrecy/subsets.ts';
 import { rulesFor } from '#domain/secrecy/secrecy-rules.ts';
 import type { Confidential } from '../cubes/confidential.ts';
 import type { Cube } from '../cubes/cube.ts';
 import { addEquations } from './add-equations.ts';
 import { hiddenByHand } from './hidden-by-hand.ts';
+import type { KnownBeforehand } from './known-beforehand.ts';
 import { addOutsideFacts } from './outside-facts.ts';
-import type { Past } from './past.ts';
-import { NO_PAST } from './past.ts';
 import { placeCube } from './place-cube.ts';
 import type { PlacedCube } from './placed-cube.ts';
 import { placeRates } from './place-rates.ts';
 import { ProblemBuilder } from './problem-builder.ts';
-
-/** What readers know before they see the release. */
-export interface KnownBeforehand {
-	readonly past: Past;
-	readonly outside: readonly OutsideFact[];
-}
-export const NOTHING_KNOWN: KnownBeforehand = { past: NO_PAST, outside: [] };
 
 /** Everything an attacker knows of some cubes that hang together, as one problem. */
 export function clusterProblem(cluster: readonly Cube[], { settings }: Confidential, subsets: readonly Subset[], { past, outside }: KnownBeforehand): { problem: SecrecyProblem; placed: PlacedCube[] } {

@@ -1,6 +1,5 @@
 import type { Area } from '#domain/area/area.ts';
 import { CELL } from '#domain/base-figure/figure-table.ts';
-import { countsBehindRate } from '#domain/base-figure/counts-behind-rate.ts';
 import { ROLE } from '#domain/disclosure/problem/secrecy-problem.ts';
 import { WHY } from '#domain/disclosure/problem/why.ts';
 import type { SecrecyRules } from '#domain/secrecy/secrecy-rules.ts';
@@ -8,7 +7,8 @@ import type { Cube } from '../cubes/cube.ts';
 import { childrenInSum } from '../cubes/cube.ts';
 import type { PlacedCube } from './placed-cube.ts';
 import { makePlacedCube } from './placed-cube.ts';
-import type { NewCell, ProblemBuilder } from './problem-builder.ts';
+import type { ProblemBuilder } from './problem-builder.ts';
+import { rateCell } from './rate-cell.ts';
 
 /**
  * Supplied rates over a known whole tell the count behind them within a narrow range: that count is the cell. Its areas add up as those of the whole do, and what is
@@ -36,13 +36,4 @@ export function placeRates(builder: ProblemBuilder, cube: Cube, rules: SecrecyRu
 		for (let g = 0; g < groups.length; g++) builder.equation([at[parent * groups.length + g] ?? -1], children.map((c) => at[c * groups.length + g] ?? -1));
 	}
 	return makePlacedCube(cube, at, rules);
-}
-
-function rateCell({ figure }: Cube, rate: number, people: number, rules: SecrecyRules): NewCell {
-	const least = rules.minimumCount;
-	if (Number.isNaN(people) || people < rules.minimumSuppliedDenominator) return { role: ROLE.SHOWABLE, value: NaN, low: 0, high: Infinity, initially: WHY.SMALL_WHOLE };
-	const [low, high] = countsBehindRate(rate, people, figure.factor ?? 1, figure.decimals, figure.exactness === 'truncated');
-	const clear = (from: number, to: number): boolean => from >= least || to <= 0 || (from <= 0 && to >= least);
-	const harmless = clear(low, high) && (!rules.complement || clear(people - high, people - low));
-	return { role: ROLE.SHOWABLE, value: low === high ? low : NaN, low, high, ...(harmless ? {} : { initially: WHY.SMALL_WHOLE }) };
 }
