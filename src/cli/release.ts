@@ -11,8 +11,8 @@ import { withLedger } from './with-ledger.ts';
 import { takeAudience } from './take-audience.ts';
 import { takeWords } from './wrong-use.ts';
 
-export const summary = 'Einen neuen Datenstand freigeben: ab dann ist er öffentlich';
-export const usage = 'release <kommune> [--seen <Prüfzeichen des Lieferberichts>] [--audience oeffentlich|verwaltung] [--by name]';
+export const summary = 'Einen neuen Datenstand freigeben: ab dann öffentlich';
+export const usage = 'release <kommune> [--seen <Prüfzeichen>] [--audience oeffentlich|verwaltung] [--by name]';
 
 export function run(args: string[], io: CommandIo): Promise<number> {
 	const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { seen: { type: 'string' }, by: { type: 'string' }, audience: { type: 'string' } } });
@@ -22,8 +22,8 @@ export function run(args: string[], io: CommandIo): Promise<number> {
 	return withLedger(async (ledger) => {
 		const outcome = await release(ledger, data, kommune, { by: namedBy(values.by), audience, seen: values.seen ?? null }, systemClock, progressLines(io));
 		if (io.json) io.out(`${JSON.stringify(outcome)}\n`);
-		else if (outcome.changed) io.out(`${reportText(outcome.report)}\nDatenstand ${outcome.number} ist freigegeben${audience === 'public' ? `: http://localhost:${port}/${kommune}?stand=${outcome.pin}` : ' für die Verwaltung.'}\n`);
-		else io.out(`Nichts hat sich geändert. Es bleibt beim Datenstand ${outcome.number}.\n`);
+		else if (outcome.changed) io.out(`${reportText(outcome.report)}\nDatenstand ${outcome.number} ist freigegeben${audience === 'public' ? `: http://localhost:${port}/${kommune}?stand=${outcome.pin}` : '.'}\n`);
+		else io.out(`Nichts geändert. Es bleibt beim Datenstand ${outcome.number}.\n`);
 		return EXIT.DONE;
 	});
 }

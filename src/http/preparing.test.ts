@@ -8,16 +8,16 @@ beforeAll(async () => {
 	server = await openServer('127.0.0.1', 0, createPreparing(() => steps));
 });
 afterAll(() => server.close());
-const get = (path: string): Promise<Response> => fetch(`http://127.0.0.1:${server.port}${path}`);
+const get = (path: string) => fetch(`http://127.0.0.1:${server.port}${path}`);
 
-test('the start page shows the steps and renews itself', async () => {
+test('the start page shows the steps and renews', async () => {
 	const answer = await get('/');
 	const html = await answer.text();
 	expect(answer.status).toBe(200);
 	expect(html).toContain('<meta http-equiv="refresh" content="1">');
 	expect(html).toContain('Seiten bauen (läuft, 3 s)');
 	expect(html).toContain('Lieferung erzeugen (wartet)');
-	expect(html).toMatch(/Musterstadt/);
+	expect(html).toContain('Musterstadt');
 });
 
 test('nobody takes it for the page that was asked for', async () => {
@@ -31,7 +31,7 @@ test('healthz names the step', async () => {
 	expect([answer.status, await answer.json()]).toEqual([503, { status: 'preparing', step: 'Seiten bauen' }]);
 });
 
-test('after a failure it stands still and says where the reason is', async () => {
+test('after a failure it stands still', async () => {
 	steps = [{ title: 'Seiten bauen', state: 'failed', seconds: 3.2 }];
 	const html = await (await get('/')).text();
 	expect(html).not.toContain('http-equiv="refresh"');

@@ -9,7 +9,7 @@ import type { TwoWorlds } from './two-worlds.ts';
 const settings = { KECK_ROLE: 'public', ORIGIN: 'http://atlas.example' };
 
 /**
- * The real public server on each world. The ledger of each lies beside its snapshots, as it does where one machine does everything.
+ * The real public server on each world, the ledger beside its snapshots.
  * @param from another copy of the project
  */
 export async function serveWorlds({ truth, other }: TwoWorlds, from?: string): Promise<readonly [App, App]> {
@@ -22,7 +22,7 @@ export async function serveWorlds({ truth, other }: TwoWorlds, from?: string): P
 	return [await serve(truth.data), await serve(other.data)];
 }
 
-/** What a program said, without how long it took and without the building of the pages, which only the first may have had to do. */
+/** What a program said, without times and the building of the pages, which only the first may have had to do. */
 export const timeless = (said: string): string => said.replace(/\d+,\d s\b/g, '… s').replace(/.*Seiten (bauen|werden gebaut).*\n/, '');
 
 /** `keck export`: what it says, under the folder's name `…`. */

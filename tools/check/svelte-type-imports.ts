@@ -4,8 +4,7 @@ import { judgeImport } from './judge-import.ts';
 
 /**
  * Type-only imports inside .svelte files are invisible to dependency-cruiser (the compiler drops them first).
- * This reads them from the text and judges them by the same rules. Chains need no following: every room behind
- * the first step has its own closed list of imports.
+ * This judges them from the text. No chains: every room has its own closed list.
  */
 export async function svelteTypeImports(folder: string): Promise<{ files: string[]; violations: string[] }> {
 	const files = globSync('src/**/*.svelte', { cwd: folder }).map((file) => file.split(sep).join('/')).sort();

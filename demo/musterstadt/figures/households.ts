@@ -3,14 +3,14 @@ import type { Counts } from './counts.ts';
 import { leaning, logistic, part, remember, wave } from './counts.ts';
 import { ofAge, people } from './people.ts';
 
-/** Share of grown-ups who live alone. */
+/** Who live alone. */
 const alone: Readonly<Record<Fabric, number>> = {
 	centre: 0.41, tenements: 0.34, estate: 0.27, rows: 0.25, houses: 0.15, village: 0.14, industry: 0.3, shelter: 0
 };
 
 /**
- * Households: `allein`, `paar-ohne`, `sonstige`, and those with children under 18, split twice: by parents
- * (`alleinerziehend`, `paar-mit`) and by number of children (`kind-1`, `kind-2`, `kind-3`). Shelters are not counted.
+ * `allein`, `paar-ohne`, `sonstige`, and households with children under 18: by parents (`alleinerziehend` …) and
+ * number (`kind-1` …). No shelters.
  */
 export const households = remember((patch, year): Counts => {
 	if (patch.fabric === 'shelter') return {};

@@ -7,11 +7,11 @@ import { wrapped } from './plain-text.ts';
 const states: Readonly<Record<RevisionState, string>> = { active: 'gilt', undone: 'zurückgenommen', erased: 'gelöscht' };
 const changes: Readonly<Record<RevisionState, string>> = { active: 'wieder gültig', undone: 'zurückgenommen', erased: 'gelöscht' };
 
-/** The Eingangsbuch on 80 columns, oldest first. */
+/** 80 columns, oldest first. */
 export function revisionsText(kommune: string, revisions: readonly RevisionEntry[]): string {
-	const width = String(revisions.at(-1)?.number ?? 1).length;
+	const width = `${revisions.at(-1)?.number ?? 1}`.length;
 	const indent = ' '.repeat(width + 4);
-	return `Eingangsbuch der Kommune „${kommune}“\n\n${revisions.map((revision) => entry(revision, width, indent)).join('')}`;
+	return `Eingangsbuch der Kommune „${kommune}“\n\n${revisions.map((r) => entry(r, width, indent)).join('')}`;
 }
 
 function entry({ number, state, file, at, by, scope, lastChange }: RevisionEntry, width: number, indent: string): string {

@@ -4,17 +4,14 @@ import type { Indicator } from '../indicator/indicator.ts';
 import { chosenCodes } from '../indicator/chosen-codes.ts';
 import type { Relation, RelationTerm } from './relation.ts';
 
-export type SubsetTerm = RelationTerm;
-
-/** The people of the parts are among those of the wholes. */
+/** People of the parts are among the wholes'. */
 export interface Subset {
-	readonly parts: readonly SubsetTerm[];
-	readonly wholes: readonly SubsetTerm[];
+	readonly parts: readonly RelationTerm[];
+	readonly wholes: readonly RelationTerm[];
 }
 
 /**
- * All subset relations of a Kommune: the declared ones, and those that follow from shares (a share's numerator is among its denominator), one for each choice of
- * groups that the share offers.
+ * All subset relations of a Kommune: the declared ones, and those of shares (a numerator is among its denominator), one for each choice of groups.
  */
 export function subsetsOf(indicators: readonly Indicator[], classifications: readonly Classification[], relations: readonly Relation[]): Subset[] {
 	const declared = relations.filter((r) => r.kind === 'subset').map((r) => ({ parts: r.parts, wholes: r.whole }));
@@ -22,7 +19,7 @@ export function subsetsOf(indicators: readonly Indicator[], classifications: rea
 		const open = indicator.open.flatMap((o) => classifications.filter((c) => c.id === o.classification));
 		return allGroups(open).map((group) => {
 			const codes = groupCodes(group, open.map((c) => c.id));
-			const termsOf = (side: 'numerator' | 'denominator'): SubsetTerm[] => indicator[side].map((t) => ({ ...t, codes: { ...chosenCodes(indicator, side, codes), ...t.codes }, yearsBack: 0 }));
+			const termsOf = (side: 'numerator' | 'denominator'): RelationTerm[] => indicator[side].map((t) => ({ ...t, codes: { ...chosenCodes(indicator, side, codes), ...t.codes }, yearsBack: 0 }));
 			return { parts: termsOf('numerator'), wholes: termsOf('denominator') };
 		});
 	});

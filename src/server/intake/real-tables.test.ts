@@ -9,13 +9,13 @@ import { readCsv } from './csv/read-csv.ts';
 
 const real = resolve(process.env['KECK_REAL_DATA'] ?? '../shared/data');
 const cities = ['leipzig', 'koeln', 'berlin', 'hamburg'];
-/** Columns that tell rows apart in these files, where they occur. */
+/** Columns that tell rows apart. */
 const KEYS = ['year', 'ot_key', 'jahr', 'raum_id', 'ebene', 'merkmal', 'plr_id', 'PLR_ID', 'PLR-ID', 'plrID', 'bezID', 'reference_date', 'ZEIT', 'lor_version', 'gebiet_id', 'Stadtgebiet', 'mss_edition'];
 
 describe.each(cities)('tables of %s', (city) => {
 	const folder = join(real, city, 'stats');
 	const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.csv')) : [];
-	test.skipIf(files.length === 0)('every statistics file is cut into even rows and none is taken for personal data', () => {
+	test.skipIf(files.length === 0)('have even rows, and none is personal data', () => {
 		for (const name of files) {
 			const decoded = decodeText(readFileSync(join(folder, name)), null);
 			expect(decoded.kind, name).toBe('text');

@@ -12,7 +12,7 @@ const table: Dataset = {
 	value: [10, 11, 20, null, null, 31], status: [null, null, null, 'withheld', 'pending', null]
 };
 
-test('one level: cells, reasons, names and children stay together', () => {
+test('cells and names stay together', () => {
 	const part = partOfDataset(table, { gebiet: (a) => a.startsWith('quartier:') });
 	expect(part).toEqual({
 		...table, size: [2, 2, 1], value: [20, null, null, 31], status: [null, 'withheld', 'pending', null],
@@ -20,15 +20,13 @@ test('one level: cells, reasons, names and children stay together', () => {
 	});
 });
 
-test('nothing asked for changes nothing', () => {
-	expect(partOfDataset(table, {})).toEqual(table);
-});
+test('no question, no change', () => expect(partOfDataset(table, {})).toEqual(table));
 
-test('a part of a part is the part of both', () => {
+test('part of a part: part of both', () => {
 	const codes = fc.subarray(['stadt:1', 'quartier:1', 'quartier:2']);
 	fc.assert(fc.property(codes, fc.subarray(['2022', '2023']), (areas, periods) => {
-		const gebiet = (code: string): boolean => areas.includes(code);
-		const zeit = (code: string): boolean => periods.includes(code);
+		const gebiet = (code: string) => areas.includes(code);
+		const zeit = (code: string) => periods.includes(code);
 		expect(partOfDataset(partOfDataset(table, { gebiet }), { zeit })).toEqual(partOfDataset(table, { gebiet, zeit }));
 	}));
 });

@@ -4,7 +4,7 @@ import { Watch } from './watch.ts';
 
 export interface Traveller {
 	readonly page: Page;
-	/** `http://localhost:…` of the app, without a slash at the end. */
+	/** `http://localhost:…`, no slash at the end. */
 	readonly address: string;
 	readonly withScripts: boolean;
 	/** What the browser complained of; call `forgive` for what the journey provokes on purpose. */
@@ -13,7 +13,7 @@ export interface Traveller {
 
 let browser: Browser;
 
-/** Registers a journey twice: with JavaScript, and without. It fails on any word in the console, failed request, third party or cookie. */
+/** With JavaScript and without. Fails on any console word, failed request, third party or cookie. */
 export function journey(title: string, travel: (traveller: Traveller) => Promise<void>, options: BrowserContextOptions = {}): void {
 	it.each([{ scripts: 'with JavaScript', withScripts: true }, { scripts: 'without JavaScript', withScripts: false }])(`${title}, $scripts`, async ({ withScripts }) => {
 		const context = await browser.newContext({ locale: 'de-DE', viewport: { width: 1280, height: 900 }, ...options, javaScriptEnabled: withScripts });
@@ -31,7 +31,7 @@ export function journey(title: string, travel: (traveller: Traveller) => Promise
 	});
 }
 
-/** A group of journeys on the one browser of the run. */
+/** Journeys on the one browser of the run. */
 export function journeys(title: string, register: () => void): void {
 	describe(title, () => {
 		beforeAll(async () => { browser = await chromium.connect(inject('browser')); });

@@ -27,7 +27,7 @@ export function parseNumber(text: string, decimal: DecimalSign): number | undefi
 	return found[1] === '' || found[1] === '+' || number === 0 ? number : -number;
 }
 
-/** Digits after the decimal sign as written. */
+/** Digits after the decimal sign. */
 export function decimalsWritten(text: string, decimal: DecimalSign): number {
 	const plain = plainNumberText(text);
 	const at = plain.lastIndexOf(decimal);

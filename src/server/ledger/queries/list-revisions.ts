@@ -2,7 +2,7 @@ import type { Ledger } from '../open-ledger.ts';
 import type { RevisionScope } from '../revision-scope.ts';
 import type { RevisionKind, RevisionState } from '../schema.ts';
 
-/** One line of the Eingangsbuch. */
+/** A line of the Eingangsbuch. */
 export interface RevisionEntry {
 	readonly number: number;
 	/** Number of the first revision of the same delivery. */
@@ -20,7 +20,7 @@ export interface RevisionEntry {
 	readonly lastChange: { readonly at: string; readonly by: string; readonly reason: string } | null;
 }
 
-/** All revisions of a Kommune, oldest first, undone and erased ones too; none if unknown. */
+/** All revisions of a Kommune, oldest first, undone and erased too; none if unknown. */
 export async function listRevisions(ledger: Ledger, kommune: string): Promise<RevisionEntry[]> {
 	const rows = await ledger.db
 		.selectFrom('revision_state as r')

@@ -3,8 +3,8 @@ import type { MultiPolygon, Polygon } from 'geojson';
 type Ring = readonly (readonly number[])[];
 
 /**
- * A point inside a polygon for its label: the middle of the widest horizontal chord through the largest ring, tried at a few heights
- * around the middle. Not the pole of inaccessibility, but inside by construction and cheap.
+ * A point inside a polygon for its label: the middle of the widest horizontal chord of the largest ring, at a few
+ * heights. Inside by construction, and cheap.
  */
 export function labelPoint(shape: Polygon | MultiPolygon): [number, number] {
 	const outer: Ring[] = shape.type === 'Polygon' ? shape.coordinates.slice(0, 1) : shape.coordinates.map((p) => p[0] ?? []);
@@ -34,7 +34,7 @@ function crossings(ring: Ring, y: number): number[] {
 	return found.sort((a, b) => a - b);
 }
 
-/** Twice the area by the shoelace formula, without sign. */
+/** Twice the area, by the shoelace formula. */
 function areaOf(ring: Ring): number {
 	let sum = 0;
 	ring.forEach(([x1 = 0, y1 = 0], i) => {

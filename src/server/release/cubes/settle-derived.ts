@@ -3,13 +3,13 @@ import type { GroupSum } from '#domain/base-figure/group-sums.ts';
 import type { Cube } from './cube.ts';
 import { childrenInSum } from './cube.ts';
 
-/** Sums between groups that are in the cube, as columns: the whole first. */
+/** Sums between groups of the cube, as columns, the whole first. */
 export const derivable = (sums: readonly GroupSum[], column: ReadonlyMap<string, number>): number[][] =>
 	sums.map(({ whole, parts }) => [whole, ...parts].map((g) => column.get(g) ?? -1)).filter((sum) => !sum.includes(-1));
 
 /**
- * What was added up from something hidden may follow from other delivered numbers all the same: women = all − men. Then it is no secret, and a number like any
- * other. Changes `states`, `values` and `derived`.
+ * What was added up from something hidden may follow from other delivered numbers all the same: women = all − men. Then it is a number
+ * like any other. Changes `states`, `values` and `derived`.
  */
 export function settleDerived(cube: Pick<Cube, 'figure' | 'areas' | 'states' | 'values' | 'derived'>, groupSums: readonly (readonly number[])[], G: number): void {
 	const { areas, states, values, derived } = cube;

@@ -1,5 +1,6 @@
 import { ROLE } from '#domain/disclosure/problem/secrecy-problem.ts';
-import type { Subset, SubsetTerm } from '#domain/secrecy/subsets.ts';
+import type { RelationTerm } from '#domain/secrecy/relation.ts';
+import type { Subset } from '#domain/secrecy/subsets.ts';
 import type { ProblemBuilder } from './problem-builder.ts';
 import type { FindCube, SignedCell } from './related-cells.ts';
 import { cellsOf, relate } from './related-cells.ts';
@@ -33,7 +34,7 @@ export function addDerivedCells(builder: ProblemBuilder, subset: Subset, period:
 }
 
 /** Σ whole = Σ parts across base figures, in one period. */
-export function addRelatedSums(builder: ProblemBuilder, whole: readonly SubsetTerm[], parts: readonly SubsetTerm[], period: string, find: FindCube): void {
+export function addRelatedSums(builder: ProblemBuilder, whole: readonly RelationTerm[], parts: readonly RelationTerm[], period: string, find: FindCube): void {
 	const first = find(whole[0]?.baseFigure ?? '', period, whole[0]?.yearsBack ?? 0);
 	for (const area of first?.cube.areas ?? []) {
 		const [left, right] = [cellsOf(whole, area.id, period, find), cellsOf(parts, area.id, period, find)];

@@ -1,6 +1,6 @@
 import { TOTAL } from '#domain/base-figure/base-figure.ts';
 import { groupKey } from '#domain/base-figure/group.ts';
-import type { SubsetTerm } from '#domain/secrecy/subsets.ts';
+import type { RelationTerm } from '#domain/secrecy/relation.ts';
 import type { PlacedCube } from './placed-cube.ts';
 import type { ProblemBuilder } from './problem-builder.ts';
 
@@ -19,7 +19,7 @@ export function relate(builder: ProblemBuilder, wholes: readonly SignedCell[], p
 }
 
 /** The cells that terms name, in one area and period; undefined where one of them does not exist. */
-export function cellsOf(terms: readonly SubsetTerm[], area: string, period: string, find: FindCube): SignedCell[] | undefined {
+export function cellsOf(terms: readonly RelationTerm[], area: string, period: string, find: FindCube): SignedCell[] | undefined {
 	const cells: SignedCell[] = [];
 	for (const { sign, baseFigure, codes, yearsBack } of terms) {
 		const placed = find(baseFigure, period, yearsBack);
