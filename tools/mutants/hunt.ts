@@ -72,6 +72,8 @@ async function runJob(ground: Ground, job: Pick<Job, 'kind' | 'files' | 'ids' | 
 	const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', resolve(import.meta.dirname, 'run-tests.ts')], {
 		cwd: ground.root, detached: true, stdio: ['ignore', 'ignore', job.kind === 'survey' ? 'inherit' : 'ignore'], env: { ...process.env, KECK_MUTANTS: join(folder, 'job.json') }
 	});
+	const end = (): void => void process.kill(-child.pid!, 'SIGKILL');
+	process.once('exit', end);
 	let hung = false;
 	let seen = { size: -1, at: performance.now() };
 	const watch = setInterval(() => {
@@ -79,11 +81,12 @@ async function runJob(ground: Ground, job: Pick<Job, 'kind' | 'files' | 'ids' | 
 		if (size !== seen.size) seen = { size, at: performance.now() };
 		else if (performance.now() - seen.at > HANGS_AFTER) {
 			hung = true;
-			process.kill(-child.pid!, 'SIGKILL');
+			end();
 		}
 	}, 500);
 	const code = await new Promise<number>((done) => void child.on('exit', (status) => done(status ?? 1)));
 	clearInterval(watch);
+	process.off('exit', end);
 	const lines = existsSync(log) ? readFileSync(log, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Line) : [];
 	rmSync(folder, { recursive: true });
 	return { lines, code, hung };

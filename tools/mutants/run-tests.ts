@@ -9,11 +9,11 @@ import type { Job } from './job.ts';
 const job = JSON.parse(readFileSync(process.env['KECK_MUTANTS']!, 'utf8')) as Job;
 process.removeAllListeners('warning');
 
-const vitest = await startVitest('test', [...job.files], {
+const vitest = await startVitest([...job.files], {
 	config: false, root: job.root, include: [...job.files], watch: false, pool: 'forks', maxWorkers: 1, fileParallelism: false, bail: job.kind === 'alone' ? 1 : 0,
 	runner: resolve(import.meta.dirname, 'mutant-runner.ts'), testTimeout: 60_000, reporters: [{}]
 }, {
-	configFile: false, oxc: false,
+	oxc: false,
 	plugins: [{
 		name: 'mutants', enforce: 'pre',
 		transform(code, id) {
