@@ -6,7 +6,8 @@ const told = (text: string): string[] => instrument(text, 0).mutants.map(({ from
 
 describe('instrument', () => {
 	it('puts the small faults in that people make', () => {
-		expect(told('const f = (a: number) => a < 3;')).toEqual(['< → <=', '< → >=', '3 → 4', '3 → 2']);
+		expect(told('const f = (a: number) => a < 3;')).toEqual(['< → <=', '< → >=', '3 → 2']);
+		expect(told('const f = (a: number) => a > 3 || a === 3 || a + 3 === -1;')).toEqual(['|| → &&', '|| → &&', '> → >=', '> → <=', '3 → 4', '=== → !==', '3 → 4', '=== → !==', '+ → -', '3 → 4', '3 → 2', '-1 → 1', '1 → 0']);
 		expect(told('const f = (a: boolean, b: boolean) => !a && b;')).toEqual(['&& → ||', '!a → a']);
 		expect(told('if (on) go();')).toEqual(['on → true', 'on → false', 'go() → (nothing)']);
 		expect(told('for (const x of all) sum += x;')).toEqual(['all → []', '+= → -=', 'sum += x → (nothing)']);

@@ -35,8 +35,7 @@ export function changesOf(node: ts.Node, source: ts.SourceFile): Change[] {
 		else if (node.operator === ts.SyntaxKind.PlusPlusToken || node.operator === ts.SyntaxKind.MinusMinusToken) found.push(whole((own.startsWith('++') ? '--' : '++') + rest));
 	} else if (ts.isPostfixUnaryExpression(node)) found.push(whole(raw(node.operand) + (own.endsWith('++') ? '--' : '++')));
 	else if (ts.isNumericLiteral(node)) {
-		const value = Number(node.text);
-		for (const to of Number.isInteger(value) ? [value + 1, value - 1] : [value + 1, 0]) found.push(whole(`${to}`));
+		for (const to of neighbours(node, source)) found.push(whole(`${to}`));
 	} else if (node.kind === ts.SyntaxKind.TrueKeyword) found.push(whole('false'));
 	else if (node.kind === ts.SyntaxKind.FalseKeyword) found.push(whole('true'));
 	else if (ts.isArrayLiteralExpression(node) && node.elements.length > 0) found.push(whole('[]'));
@@ -50,6 +49,19 @@ export function changesOf(node: ts.Node, source: ts.SourceFile): Change[] {
 	if (isEffect(node)) found.push({ from: own, to: '(nothing)', text: 'undefined' });
 	if (ts.isForOfStatement(node.parent) && node.parent.expression === node) found.push({ from: own, to: '[]', text: '[]' });
 	return found.filter((change, i) => change.text !== own && found.findIndex((other) => other.text === change.text) === i);
+}
+
+/** Numbers beside a literal. None twice: `x > 0` becomes `x >= 0` already, which is `x > -1` of whole numbers, and `-1` becomes `1`. */
+function neighbours(node: ts.NumericLiteral, source: ts.SourceFile): number[] {
+	const value = Number(node.text);
+	if (!Number.isInteger(value)) return [value + 1, 0];
+	const { parent } = node;
+	if (ts.isPrefixUnaryExpression(parent)) return [value - 1];
+	if (!ts.isBinaryExpression(parent)) return [value + 1, value - 1];
+	const operator = parent.operatorToken.getText(source);
+	if (operator === '===' || operator === '!==') return [value + 1];
+	if (!/^[<>]=?$/.test(operator)) return [value + 1, value - 1];
+	return [(operator === '>' || operator === '<=') === (parent.right === node) ? value + 1 : value - 1];
 }
 
 /** A sum of texts is no arithmetic. */

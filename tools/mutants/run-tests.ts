@@ -10,7 +10,7 @@ const job = JSON.parse(readFileSync(process.env['KECK_MUTANTS']!, 'utf8')) as Jo
 process.removeAllListeners('warning');
 
 const vitest = await startVitest([...job.files], {
-	config: false, root: job.root, include: [...job.files], watch: false, pool: 'forks', maxWorkers: 1, fileParallelism: false, bail: job.kind === 'alone' ? 1 : 0,
+	config: false, root: job.root, include: [...job.files], watch: false, fsModuleCache: false, pool: 'forks', maxWorkers: 1, fileParallelism: false, bail: job.kind === 'alone' ? 1 : 0,
 	runner: resolve(import.meta.dirname, 'mutant-runner.ts'), testTimeout: 60_000, reporters: [{}]
 }, {
 	oxc: false,
