@@ -27,7 +27,7 @@ export async function hunt(ground: Ground, say: (line: string) => void): Promise
 
 	const killed = new Set<number>();
 	const alone = new Set<number>();
-	const loaded = new Set(files.flatMap(({ reach: [one] }) => one!.loaded));
+	const loaded = new Set(files.flatMap(({ reach: [one] }) => one!.loaded)).difference(new Set(files.flatMap((each) => each.reach.flatMap(({ ids }) => ids))));
 	await Promise.all(Array.from({ length: AT_ONCE }, async (_, worker) => {
 		for (const { file, reach: inFile } of files) {
 			const reached = new Set(inFile.flatMap((each) => each.ids));
@@ -36,7 +36,7 @@ export async function hunt(ground: Ground, say: (line: string) => void): Promise
 			say(`${file}: ${killed.size} killed so far`);
 		}
 	}));
-	// What is reached while a file is loaded shows only in a process of its own, and so does what spoilt one.
+	// What is reached only while a file is loaded shows in a process of its own, and so does what spoilt one.
 	const queue = [...new Set([...loaded, ...alone])].filter((id) => !killed.has(id));
 	say(`${queue.length} more by themselves`);
 	await Promise.all(Array.from({ length: AT_ONCE }, async () => {
