@@ -140,7 +140,8 @@ describe('a solver', () => {
 		const solver = watched();
 		const { judged } = audit(city.cells, city.facts, city.needs, solver, { mode: 'verdict' });
 		expect(judged.length).toBeGreaterThan(100);
-		console.log(solver.asked, judged.length, solver.opened);
+		// Measured 124 questions for 687 cells.
+		expect(solver.asked / judged.length).toBeLessThan(0.25);
 		expect(solver.closed).toBe(solver.opened);
 	});
 });
