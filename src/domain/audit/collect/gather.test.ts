@@ -53,6 +53,80 @@ describe('sums of a table', () => {
 	});
 });
 
+describe('a table that is not whole', () => {
+	type Cells = readonly (number | 'w' | 'n' | 'm')[];
+	/** A plain table: areas × groups of one year, `m` where the area is not there. */
+	const plain = (areas: readonly string[], groups: readonly string[], cells: Cells, periods: readonly string[] = ['2023']) => ({
+		areas, periods, groups, value: cells.map((x) => (typeof x === 'number' ? x : null)), status: cells.map((x) => ({ w: 'withheld', n: 'not-collected', m: 'not-meaningful' })[x as string] ?? null)
+	});
+	const stand = (data: object, figure: object = {}, change: (catalogue: { levels: object[]; areas: Record<string, unknown>[] }) => void = () => {}): string[] => {
+		const made = makeStand({ tables: { x: {} }, figures: { x: figure }, indicators: [] });
+		const catalogue = structuredClone(made.catalogue) as Parameters<typeof change>[0];
+		change(catalogue);
+		return factsInWords(gather([{ ...made, catalogue, datasets: new Map([['x', data]]) }], []).knowledge);
+	};
+	const between: Parameters<typeof stand>[2] = (catalogue) => {
+		catalogue.levels.splice(1, 0, { id: 'bezirk' });
+		catalogue.areas.push({ ...catalogue.areas[1]!, id: 'bezirk:1', level: 'bezirk', code: '1' });
+		for (const area of catalogue.areas) if (area['level'] === 'q') area['parent'] = 'bezirk:1';
+	};
+	const additivity = { q: 'additive', bezirk: 'additive' };
+	it('goes through a level between that nobody published', () => {
+		expect(stand(plain(['stadt:1', 'q:a', 'q:b', 'q:c', 'q:d'], [''], [9, 'w', 2, 3, 'w']), { additivity }, between)).toEqual([
+			'0 = + [x 2023 bezirk:1] − [x 2023 q:a] − [x 2023 q:b] − [x 2023 q:c] − [x 2023 q:d] (Summe der Gebiete in bezirk:1, x 2023)',
+			'0 = + [x 2023 stadt:1] − [x 2023 bezirk:1] (Summe der Gebiete in stadt:1, x 2023)'
+		]);
+	});
+	it('does not go below the lowest level that is published', () => {
+		expect(stand(plain(['stadt:1'], [''], ['w']), { levels: ['stadt'], additivity })).toEqual([]);
+		expect(stand(plain(['stadt:1'], [''], ['w']), { levels: ['stadt'], additivity }, between)).toEqual([]);
+		expect(stand(plain(['stadt:1', 'bezirk:1'], [''], [9, 'w']), { levels: ['bezirk', 'stadt'], additivity }, between)).toEqual(['0 = + [x 2023 stadt:1] − [x 2023 bezirk:1] (Summe der Gebiete in stadt:1, x 2023)']);
+	});
+	it('leaves areas out that were not there', () => {
+		expect(stand(plain(['stadt:1', 'q:a', 'q:b', 'q:c', 'q:d'], [''], [9, 'w', 2, 'm', 'w']))).toEqual(['0 = + [x 2023 stadt:1] − [x 2023 q:a] − [x 2023 q:b] − [x 2023 q:d] (Summe der Gebiete in stadt:1, x 2023)']);
+		expect(stand(plain(['stadt:1', 'q:a', 'q:b', 'q:c', 'q:d'], [''], ['m', 'w', 2, 3, 'w']))).toEqual([]);
+		expect(stand(plain(['stadt:1', 'q:a', 'q:b', 'q:c', 'q:d'], [''], ['w', 'm', 'm', 'm', 'm']))).toEqual([]);
+	});
+	it('sums groups as far as they are there', () => {
+		const two = ['alter:u15', 'alter:ab15'];
+		expect(stand(plain(['q:a', 'q:b'], ['', ...two], [9, 'w', 'w', 'm', 'm', 'm']), { additivity: {} })).toEqual(['0 = + [x 2023 q:a] − [x 2023 q:a alter:u15] − [x 2023 q:a alter:ab15] (Summe der Gruppen in q:a, x 2023)']);
+		expect(stand(plain(['q:a'], ['', 'alter:u15'], [9, 'w']), { additivity: {} })).toEqual(['0 … Infinity ∋ + [x 2023 q:a] − [x 2023 q:a alter:u15] (Summe der Gruppen in q:a, x 2023)']);
+		expect(stand(plain(['q:a'], two, ['w', 'w']), { additivity: {} })).toEqual([]);
+		expect(stand(plain(['q:a'], ['', ...two], ['w', 'n', 'n']), { additivity: {} })).toEqual([]);
+		expect(stand(plain(['q:a'], ['', ...two], ['n', 'w', 'w']), { additivity: {} })).toEqual([]);
+	});
+	it('knows what nobody has, year by year and group by group', () => {
+		const data = plain(['q:a'], ['', 'alter:u15', 'alter:ab15'], ['w', 'n', 'n', 'w', 'w', 'n'], ['2022', '2023']);
+		expect(stand(data, { additivity: {} })).toEqual(['0 … Infinity ∋ + [x 2023 q:a] − [x 2023 q:a alter:u15] (Summe der Gruppen in q:a, x 2023)']);
+		const none = plain(['stadt:1', 'q:a'], [''], ['n', 'w', 'n', 'n'], ['2022', '2023']);
+		expect(stand(none)).toEqual([expect.stringContaining('(Summe der Gebiete in stadt:1, x 2022)'), expect.stringContaining('(Summe der Gebiete in stadt:1, x 2023)')].filter((_, i) => i === 1));
+	});
+	it('rolls only over years in which the area was there', () => {
+		const years = ['2022', '2023', '2022..2023'];
+		expect(stand(plain(['q:a', 'q:b'], [''], ['w', 'w', 9, 'm', 'w', 9], years), { kind: 'flow', additivity: {} })).toEqual(['0 = + [x 2022..2023 q:a] − [x 2022 q:a] − [x 2023 q:a] (Summe der Jahre 2022..2023 in q:a, x)']);
+		expect(stand(plain(['q:a'], [''], ['w', 'w', 'm'], years), { kind: 'flow', additivity: {} })).toEqual([]);
+	});
+});
+
+describe('what several tell', () => {
+	it('is told once', () => {
+		const made = { tables: safeTables() };
+		expect(factsInWords(gathered([made, made]).knowledge).toSorted()).toEqual(factsInWords(gathered(made).knowledge).toSorted());
+		expect(judgedInWords(gathered([made, made]).knowledge).toSorted()).toEqual(judgedInWords(gathered(made).knowledge).toSorted());
+	});
+	it('bounds each part by its whole, unless something is taken away', () => {
+		expect(judged({ tables: { x: { 2023: { 'q:a': [2, 'w', 'w'] } } } }).filter((line) => line.includes('alter'))).toEqual(['cell x 2023 q:a alter:u15: ≤ 0, ≥ 2, or from 3', 'cell x 2023 q:a alter:ab15: ≤ 0, ≥ 2, or from 3']);
+		const balance = { tables: { all: flat({ 'q:a': 2 }), come: flat({ 'q:a': 'w' }), go: flat({ 'q:a': 'w' }) }, relations: [{ kind: 'sum', whole: [term('all')], parts: [term('come'), term('go', -1)] }] };
+		expect(judged(balance)).toEqual(['cell all 2023 q:a: printed 2 … 2', 'cell come 2023 q:a: ≤ 0, ≥ 3, or from 3', 'cell go 2023 q:a: ≤ 0, ≥ 3, or from 3'].toSorted((a, b) => Number(a.includes('all')) - Number(b.includes('all'))));
+	});
+	it('contradicts itself where the parts are more than the whole, not where they are less', () => {
+		const contradictions = (u15: number) => gathered({ tables: { x: { 2023: { 'q:a': [9, u15, 'n'] } } } }).knowledge.contradictions;
+		expect([contradictions(10), contradictions(9), contradictions(8)]).toEqual([['geht nicht auf: Summe der Gruppen in q:a, x 2023'], [], []]);
+		const sums = (u15: number) => gathered({ tables: { x: { 2023: { 'q:a': [9, u15, 5] } } } }).knowledge.contradictions.length;
+		expect([sums(3), sums(4), sums(5)]).toEqual([1, 0, 1]);
+	});
+});
+
 describe('declared relations', () => {
 	const tables = { all: { 2022: { 'q:a': [9, 'n', 'n'] as Shown[] }, 2023: { 'q:a': [12, 'n', 'n'] as Shown[] } }, come: flat({ 'q:a': 'w' }), go: flat({ 'q:a': 'w' }) };
 	it('reach into other years, with their signs', () => {
@@ -91,6 +165,20 @@ describe('what is left of a whole', () => {
 		expect(rest(20, 18, { complement: false }, { all: { rules: { complement: true } } })).toEqual(['rest some 2023 q:a: printed 2 … 2']);
 		expect(rest(20, 20, { groupDisclosure: false }, { all: { rules: { groupDisclosure: true } } })).toEqual(['rest some 2023 q:a: printed 0 … 0']);
 		expect([rest(20, 18, {}, { all: { secrecy: 'none' } }), rest(20, 'w', {}, { all: { secrecy: 'none' } })]).toEqual([[], []]);
+	});
+	it('may be open although both are shown, where they are rounded', () => {
+		const rounded = (whole: number, part: Shown, figures: Record<string, object>): string[] => rest(whole, part, {}, figures);
+		expect(rounded(0, 'w', { all: { exactness: 'rounded-5' } })).toEqual(['rest some 2023 q:a: ≤ 0, ≥ 2, or from 3 known']);
+		expect(rounded(0, 'w', { all: { exactness: 'rounded-10' } })).toEqual(['rest some 2023 q:a: ≤ 0, ≥ 3, or from 3 known']);
+		expect(rounded(5, 4, { all: { exactness: 'rounded-5' } })).toEqual(['rest some 2023 q:a: ≤ 0, ≥ 3, or from 3 known']);
+		expect(rounded(5, 7, { all: { exactness: 'rounded-5' } })).toEqual(['rest some 2023 q:a: ≤ 0, ≥ 3, or from 3 known']);
+		expect(rounded(5, 8, { all: { exactness: 'rounded-5' } })).toEqual([]);
+		expect(rounded(20, 5, { some: { exactness: 'rounded-5' } })).toEqual(['rest some 2023 q:a: ≤ 0, ≥ 3, or from 3 known']);
+	});
+	it('of several parts bounds none of them alone, and is judged once however often it is declared', () => {
+		const relation = { kind: 'subset', whole: [term('all')], parts: [term('some'), term('more')] };
+		const lines = judged({ tables: { all: flat({ 'q:a': 2 }), some: flat({ 'q:a': 'w' }), more: flat({ 'q:a': 'w' }) }, relations: [relation, relation] }).filter((line) => line.includes('q:a'));
+		expect(lines.toSorted()).toEqual(['cell all 2023 q:a: printed 2 … 2', 'cell more 2023 q:a: ≤ 0, ≥ 3, or from 3', 'cell some 2023 q:a: ≤ 0, ≥ 3, or from 3', 'rest some 2023 q:a: ≤ 0, ≥ 2, or from 3 known']);
 	});
 	it('bounds what is owed to the part', () => {
 		const made = (whole: number) => ({ tables: { all: flat({ 'q:a': whole }), some: flat({ 'q:a': 'w' }) }, relations: [{ kind: 'subset', whole: [term('all')], parts: [term('some')] }] });
