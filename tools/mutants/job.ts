@@ -25,4 +25,4 @@ export interface Reach {
 	readonly passed: boolean;
 }
 
-export type Line = { readonly reach: Reach; readonly file: string } | { readonly tried: number } | { readonly killed: readonly number[]; readonly by: string } | { readonly spoilt: readonly number[] };
+export type Line = { readonly reach: Reach; readonly file: string } | { readonly tried: number } | { readonly killed: readonly number[] } | { readonly spoilt: readonly number[] };

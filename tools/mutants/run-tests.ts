@@ -7,7 +7,6 @@ import type { Job } from './job.ts';
 
 /** A process of its own: the tests of a job, over instrumented sources. KECK_MUTANTS names the job. */
 const job = JSON.parse(readFileSync(process.env['KECK_MUTANTS']!, 'utf8')) as Job;
-process.removeAllListeners('warning');
 
 const vitest = await startVitest([...job.files], {
 	config: false, root: job.root, include: [...job.files], watch: false, fsModuleCache: false, pool: 'forks', maxWorkers: 1, fileParallelism: false, bail: job.kind === 'alone' ? 1 : 0,

@@ -1,3 +1,7 @@
+import type { Made, Shown, Tables } from '../published/make-stand.test-data.ts';
+import { makeStand } from '../published/make-stand.test-data.ts';
+import type { Gathered } from './gather.ts';
+import { gather } from './gather.ts';
 import type { Knowledge } from './knowledge.ts';
 
 /** What is known, one line each, as people would say it: `low ≤ ± cell ± cell ≤ high (why)`. */
@@ -19,3 +23,14 @@ export function judgedInWords({ subjects, printed }: Knowledge): string[] {
 
 /** What single numbers tell of the cells that take part in facts. */
 export const endsInWords = ({ cells }: Knowledge): string[] => cells.map(({ id, low, high }) => `${id}: ${low === high ? low : `${low} … ${high}`}`);
+
+/** Datenstände, the oldest first. */
+export const gathered = (...made: readonly Made[]): Gathered => gather(made.map(makeStand), []);
+/** Facts that speak of quarters a or b and not of the town. */
+export const facts = (...made: readonly Made[]): string[] => ofQuarters(factsInWords(gathered(...made).knowledge));
+/** Who is judged in quarters a and b. */
+export const judged = (...made: readonly Made[]): string[] => ofQuarters(judgedInWords(gathered(...made).knowledge));
+export const ofQuarters = (lines: readonly string[]): string[] => lines.filter((line) => /q:[ab]/.test(line) && !line.includes('stadt:1'));
+/** One base figure in 2023, all together only. */
+export const flat = (quarters: Record<string, Shown>): Tables[string] => ({ 2023: Object.fromEntries(Object.entries(quarters).map(([area, n]) => [area, [n, 'n', 'n'] as Shown[]])) });
+export const term = (baseFigure: string, sign: 1 | -1 = 1, codes: Record<string, string> = {}, yearsBack = 0) => ({ sign, baseFigure, codes, yearsBack });

@@ -2,10 +2,9 @@ import { expect, it } from 'vitest';
 import type { Shown } from '../published/make-stand.test-data.ts';
 import { makeStand } from '../published/make-stand.test-data.ts';
 import { gather } from './gather.ts';
-import { endsInWords, factsInWords, judgedInWords } from './in-words.test-data.ts';
+import { endsInWords, factsInWords, flat, judgedInWords } from './in-words.test-data.ts';
 import type { Knowledge } from './knowledge.ts';
 
-const flat = (quarters: Record<string, Shown>) => ({ 2023: Object.fromEntries(Object.entries(quarters).map(([area, n]) => [area, [n, 'n', 'n'] as Shown[]])) });
 /** A rate in percent of people, both in quarters a and b. */
 const known = (people: Record<string, Shown>, rates: Record<string, Shown>, figure: object = {}): Knowledge =>
 	gather([makeStand({ tables: { people: flat(people), rate: flat(rates) }, figures: { rate: { kind: 'supplied', denominator: 'people', factor: 100, ...figure } } })], []).knowledge;

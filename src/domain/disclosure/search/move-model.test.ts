@@ -55,7 +55,7 @@ describe('the program of moves', () => {
 });
 
 describe('a move', () => {
-	const asked = (answers: Parameters<typeof recordingSolver>, target: number, step: number, inIntegers?: boolean, told: Partial<SecrecyProblem> = {}) => {
+	const asked = (answers: readonly (readonly number[] | 'infeasible' | 'gave-up')[], target: number, step: number, inIntegers?: boolean, told: Partial<SecrecyProblem> = {}) => {
 		const solver = recordingSolver(...answers);
 		const model = new MoveModel(solver, state(told), [0, 1, 2, 3], once);
 		const found = inIntegers === undefined ? model.solve(target, step) : model.solve(target, step, inIntegers);

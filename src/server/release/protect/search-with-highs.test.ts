@@ -13,18 +13,16 @@ import { loadHighsSolver } from './highs-solver.ts';
 const highs = await loadHighsSolver();
 /** HiGHS, counted, and with some of its answers changed. */
 const watched = (change: (found: LinearOutcome, asked: number) => LinearOutcome = (found) => found) => {
-	const watch = {
-		opened: 0, closed: 0, asked: 0, integer: 0,
-		solver: { open: (program) => {
-			watch.opened++;
-			const model = highs.open(program);
-			return {
-				changeCost: (column, cost) => model.changeCost(column, cost), changeBounds: (column, lower, upper) => model.changeBounds(column, lower, upper),
-				solve: () => change(model.solve(), ++watch.asked), solveInIntegers: () => change(model.solveInIntegers(), ++watch.integer), close: () => (watch.closed++, model.close())
-			};
-		} } satisfies LinearSolver
-	};
-	return watch;
+	const watch = { opened: 0, closed: 0, asked: 0, integer: 0 };
+	const solver: LinearSolver = { open: (program) => {
+		watch.opened++;
+		const model = highs.open(program);
+		return {
+			changeCost: (column, cost) => model.changeCost(column, cost), changeBounds: (column, lower, upper) => model.changeBounds(column, lower, upper),
+			solve: () => change(model.solve(), ++watch.asked), solveInIntegers: () => change(model.solveInIntegers(), ++watch.integer), close: () => (watch.closed++, model.close())
+		};
+	} };
+	return Object.assign(watch, { solver });
 };
 const town = (least = 3): SecrecyProblem => makeProblem([4, 3, 5], 3, 2, (q, a, b) => (q * 7 + a * 5 + b * 3) % 11, least);
 

@@ -53,6 +53,8 @@ it('breaks a row between ends that leave nothing, at either end, and only that r
 	expect([...narrowed([[0, 10]], [fact([[0, 1]], 0, 5), fact([[0, 1]], 6, 10)]).broken]).toEqual([0, 1]);
 	// 2a = 5 holds for no whole number: it crosses itself.
 	expect([...narrowed([[0, 10], [0, 1]], [fact([[0, 2], [1, 2]], 5, 5)]).broken]).toEqual([1]);
+	// 3a in [1, 2] beside a known b: the ends cross one after the other.
+	expect([...narrowed([[0, 5], [0, 0]], [fact([[0, 3], [1, 5]], 1, 2), fact([[0, 1]], 0, 4)]).broken]).toEqual([1, 0]);
 	expect([...narrowed([[3, 4]], [fact([[0, 3]], 10, 11)]).broken]).toEqual([1]);
 	expect([...narrowed([[0, Infinity]], [fact([[0, 1]], -9, -1)]).broken]).toEqual([1]);
 });
