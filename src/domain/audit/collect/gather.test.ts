@@ -14,12 +14,12 @@ describe('cells', () => {
 		expect(judged({ tables: { x: flat({ 'q:a': 0, 'q:b': 10 }) }, figures: { x: { exactness: 'rounded-10' } } })).toEqual(['cell x 2023 q:a: ≤ 0, ≥ 3, or from 3']);
 		expect(judged({ tables: { x: flat({ 'q:a': 1.4, 'q:b': 2.2 }) }, figures: { x: { exactness: 'rounded-unit' } } }).length).toBeGreaterThan(0);
 	});
-	it('where zeros are always shown are at least one, unless their whole line is withheld', () => {
-		const tables: Tables = { x: { 2023: { 'q:a': [9, 'w', 'w'], 'q:b': ['w', 'w', 'w'] } } };
+	it('where zeros are always shown are at least one, unless their whole breakdown is withheld', () => {
+		const tables: Tables = { x: { 2023: { 'q:a': ['w', 'w', 4], 'q:b': [9, 'w', 'w'] } } };
 		const { knowledge } = gathered({ tables, rules: { zeros: 'shown' } });
-		expect(ofQuarters(judgedInWords(knowledge))).toEqual(['cell x 2023 q:a alter:u15: ≤ 1, ≥ 3, or from 3', 'cell x 2023 q:a alter:ab15: ≤ 1, ≥ 3, or from 3', 'cell x 2023 q:b: ≤ 0, ≥ 3, or from 3', 'cell x 2023 q:b alter:u15: ≤ 0, ≥ 3, or from 3', 'cell x 2023 q:b alter:ab15: ≤ 0, ≥ 3, or from 3']);
-		expect(endsInWords(knowledge)).toEqual(expect.arrayContaining(['x 2023 q:a alter:u15: 1 … Infinity', 'x 2023 q:b alter:u15: 0 … Infinity', 'x 2023 q:a: 9', 'x 2023 q:c: 0 … Infinity']));
-		expect(ofQuarters(judgedInWords(gathered({ tables }).knowledge))[0]).toBe('cell x 2023 q:a alter:u15: ≤ 0, ≥ 3, or from 3');
+		expect(ofQuarters(judgedInWords(knowledge))).toEqual(['cell x 2023 q:a: ≤ 1, ≥ 3, or from 3', 'cell x 2023 q:a alter:u15: ≤ 1, ≥ 3, or from 3', 'cell x 2023 q:b alter:u15: ≤ 1, ≥ 3, or from 3', 'cell x 2023 q:b alter:ab15: ≤ 1, ≥ 3, or from 3']);
+		expect(endsInWords(knowledge)).toEqual(expect.arrayContaining(['x 2023 q:a: 1 … Infinity', 'x 2023 q:a alter:u15: 1 … Infinity', 'x 2023 q:a alter:ab15: 4', 'x 2023 q:b alter:u15: 0 … Infinity', 'x 2023 q:c: 0 … Infinity']));
+		expect(ofQuarters(judgedInWords(gathered({ tables }).knowledge))[0]).toBe('cell x 2023 q:a: ≤ 0, ≥ 3, or from 3');
 	});
 	it('that an earlier Datenstand printed are known', () => {
 		const [older, newer] = [{ tables: { x: flat({ 'q:a': 2, 'q:b': 'w' }) } }, { tables: { x: flat({ 'q:a': 'w', 'q:b': 4 }) } }];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildIncidence } from './incidence.ts';
 import { plainProblem, sum } from './make-problem.test-data.ts';
-import { determined, mustBeClear, needsOf } from './needs.ts';
+import { mustBeClear, needsOf } from './needs.ts';
 import type { SecrecyProblem } from './secrecy-problem.ts';
 import { ROLE } from './secrecy-problem.ts';
 import { TableState } from './table-state.ts';
@@ -75,17 +75,16 @@ describe('what is left of a whole', () => {
 		expect(needsOf(nobody, 2)).toEqual([]);
 		expect(needsOf(rest(0, { zeroToo, whole: Int32Array.of(-1, -1, -1) }), 2)).toEqual([{ low: 0, high: 3 }]);
 	});
-	it('is determined when all others in one of its equations are told exactly', () => {
-		expect([rest(5), rest(5, {}, [1]), rest(5, {}, [0])].map((made) => determined(made, 2))).toEqual([true, false, false]);
-		const two = (hidden: readonly number[]): boolean => {
+	it('must be clear, unless all others in one of its equations are told exactly', () => {
+		expect([rest(5), rest(5, {}, [1]), rest(5, {}, [0])].map((made) => mustBeClear(made, 2))).toEqual([false, true, true]);
+		const open = (hidden: readonly number[]): boolean => {
 			const made = state([20, 15, 5, 7, 2], { role: Uint8Array.of(0, 0, ROLE.DERIVED, 0, 0), equations: [sum(0, 1, 2), sum(3, 2, 4)] });
 			for (const cell of hidden) made.hide(cell, WHY.PARTNER);
-			return determined(made, 2);
+			return mustBeClear(made, 2);
 		};
-		expect([two([]), two([0]), two([4]), two([1, 3]), two([0, 1])]).toEqual([true, true, true, false, true]);
-		expect(determined(state([4]), 0)).toBe(false);
+		expect([open([]), open([0]), open([4]), open([1, 3]), open([0, 1])]).toEqual([false, false, false, true, false]);
+		expect(mustBeClear(state([4], { role: Uint8Array.of(ROLE.DERIVED) }), 0)).toBe(true);
 	});
-	it('must be clear only while it is not determined', () => expect([mustBeClear(rest(5), 2), mustBeClear(rest(5, {}, [1]), 2)]).toEqual([false, true]));
 });
 
 it('a count must be clear when it is withheld, large enough, and under secrecy', () => {
