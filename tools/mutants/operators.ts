@@ -14,7 +14,7 @@ const SWAPPED: Readonly<Record<string, readonly string[]>> = {
 	'&': ['|'], '|': ['&'], '<<': ['>>'], '>>': ['<<'], '>>>': ['<<'],
 	'+=': ['-='], '-=': ['+='], '*=': ['/='], '/=': ['*='], '||=': ['='], '&&=': ['='], '??=': ['=']
 };
-const CALLED: Readonly<Record<string, string>> = { min: 'max', max: 'min', floor: 'ceil', ceil: 'floor', some: 'every', every: 'some' };
+const CALLED = new Map([['min', 'max'], ['max', 'min'], ['floor', 'ceil'], ['ceil', 'floor'], ['some', 'every'], ['every', 'some']]);
 /** Calls that can be left out, so that only what they are asked of remains. */
 const DROPPED = new Set(['filter', 'sort', 'toSorted', 'reverse', 'toReversed', 'slice']);
 
@@ -41,7 +41,7 @@ export function changesOf(node: ts.Node, source: ts.SourceFile): Change[] {
 	else if (ts.isArrayLiteralExpression(node) && node.elements.length > 0) found.push(whole('[]'));
 	else if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
 		const { name, expression } = node.expression;
-		const to = CALLED[name.text];
+		const to = CALLED.get(name.text);
 		if (to) found.push({ from: name.text, to, text: put(name, to) });
 		if (DROPPED.has(name.text)) found.push({ from: `.${name.text}(…)`, to: '', text: raw(expression) });
 	}
