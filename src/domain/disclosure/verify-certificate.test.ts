@@ -10,7 +10,7 @@ const why = Uint8Array.of(0, 1, 1, 1, 0, 0);
 const reference = problem.values.slice();
 const low: Alternative = { cells: [1, 2, 3], values: [18, 2, 0] };
 const high: Alternative = { cells: [1, 3], values: [11, 3] };
-const verify = certificateVerifier(problem, why, reference);
+const verify = (...asked: Parameters<ReturnType<typeof certificateVerifier>>): boolean => certificateVerifier(problem, why, reference)(...asked);
 
 describe('certificateVerifier', () => {
 	it('accepts two possible tables that reach both ends', () => expect(verify({ cell: 3, low, high }, 0, 3)).toBe(true));
@@ -40,5 +40,7 @@ describe('certificateVerifier', () => {
 	it('takes a reference table that is not the true one as a bug', () => {
 		expect(() => certificateVerifier(problem, why, Float64Array.of(20, 12, 6, 3, 5, 10))).toThrow(/breaks equation 0/);
 		expect(() => certificateVerifier(problem, why, Float64Array.of(20, 12, 6, 2, 6, 10))).toThrow(/changes cell 4/);
+		expect(() => certificateVerifier({ ...problem, values: Float64Array.of(20, 12, 6, 2, 5, NaN) }, why, Float64Array.of(20, 12, 6, 2, 5, 13))).toThrow(/not possible in cell 5/);
+		expect(() => certificateVerifier({ ...problem, values: Float64Array.of(20, 12, 6, 2, 5, NaN) }, why, Float64Array.of(20, 12, 6, 2, 5, 9.5))).toThrow(/not possible in cell 5/);
 	});
 });

@@ -8,7 +8,7 @@ import type { RangeOutcome, RangeSolver } from '#domain/audit/core/linear/range-
 import { loadHighsRanges } from './highs-ranges.ts';
 
 const solver = await loadHighsRanges();
-const tables = process.env['KECK_LONG'] ? 6_000 : 2_000;
+const [tables, lies] = process.env['KECK_LONG'] ? [6_000, 300] : process.env['KECK_MUTANTS'] ? [40, 40] : [2_000, 300];
 vi.setConfig({ testTimeout: process.env['KECK_LONG'] ? 600_000 : 120_000 });
 
 const cellsOf = ({ values, hidden }: RandomTable) => values.map((v, i) => ({ id: `${i}`, low: hidden[i] ? 0 : v, high: hidden[i] ? Infinity : v }));
@@ -65,7 +65,7 @@ it('calls nothing safe on the word of a solver that lies', () => {
 	const random = seeded(7);
 	const liar = lying(seeded(8));
 	let [unsafe, safe] = [0, 0];
-	for (let t = 0; t < 300; t++) {
+	for (let t = 0; t < lies; t++) {
 		const table = randomTable(random, 2 + (t % 6), 0.5);
 		const [cells, facts, needs] = [cellsOf(table), factsOf(table), needsOf(table)];
 		const honest = audit(cells, facts, needs, solver, { mode: 'verdict' }).judged;
@@ -76,5 +76,5 @@ it('calls nothing safe on the word of a solver that lies', () => {
 			} else if (status === 'safe') safe++;
 		});
 	}
-	expect(Math.min(unsafe, safe)).toBeGreaterThan(100);
+	expect(Math.min(unsafe, safe)).toBeGreaterThan(lies / 5);
 });

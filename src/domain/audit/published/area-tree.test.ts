@@ -18,3 +18,16 @@ it('sums rests only where they belong to the sum', () => {
 	expect(sums('2020', 'none')).toHaveLength(1);
 });
 it('shows what is older than the first borders on the first borders', () => expect(sums('1999', 'additive')).toEqual(sums('2015', 'additive')));
+it('knows who exists on the last day of a period, and who lies under nobody', () => {
+	const some = [area('stadt:1', null), area('q:a', 'stadt:1', { validFrom: '2020-12-31' }), area('q:b', 'stadt:1', { validTo: '2020-12-31' }), area('q:c', 'bezirk:9'), area('bezirk:1@2015', 'stadt:1', { validTo: '2019-12-31' }), area('q:d', 'bezirk:1@2015')];
+	const tree = (period: string) => areaTree({ areas: some, gebietsstaende: [{ id: '2015-01-01' }, { id: '2020-01-01' }] }, period);
+	expect([[...tree('2020').exists], [...tree('2021').exists], [...tree('2019').exists]]).toEqual([[1, 1, 1, 1, 0, 1], [1, 1, 0, 1, 0, 1], [1, 0, 1, 1, 1, 1]]);
+	expect([...tree('2020').parent]).toEqual([-1, 0, 0, -1, 0, -1]);
+	expect([...tree('2019').parent]).toEqual([-1, 0, 0, -1, 0, 4]);
+	expect(families({ areas: some }, tree('2020'), { additivity: { q: 'additive' } })).toEqual([{ whole: 0, parts: [1, 2] }]);
+	expect([...areaTree({ areas: some, gebietsstaende: [] }, '2020').exists]).toEqual([1, 1, 1, 1, 0, 1]);
+	// What is older than the first borders has the first ones.
+	expect([...tree('2014').exists]).toEqual([...tree('2015').exists]);
+	const late = [area('stadt:1', null), area('q:a', 'stadt:1', { validFrom: '2015-01-01', validTo: '2015-06-30' })];
+	expect([...areaTree({ areas: late, gebietsstaende: [{ id: '2015-01-01' }] }, '2013').exists]).toEqual([1, 1]);
+});

@@ -36,7 +36,7 @@ function heights({ cells, equations, start, cell, sign }: Incidence): Uint8Array
 			for (let at = start[e]!; at < start[e + 1]!; at++) if (sign[at] === 1) below = Math.max(below, height[cell[at]!]!);
 			for (let at = start[e]!; at < start[e + 1]!; at++) {
 				if (sign[at] === 1 || height[cell[at]!]! > below || height[cell[at]!]! >= STEPS) continue;
-				height[cell[at]!] = below + 1;
+				height[cell[at]!] = Math.min(below + 1, STEPS);
 				grown = true;
 			}
 		}

@@ -50,9 +50,9 @@ export class Neighbourhoods {
 	}
 	/** Each neighbourhood with its awake cells, until all sleep; cells awakened meanwhile come up again. */
 	*restless(): Generator<Neighbourhood & { readonly awake: Iterable<number> }> {
-		while (this.#awake.size > 0) for (const of of [...this.#awake.keys()].sort((a, b) => a - b)) {
-			yield { ...this.#all[of]!, awake: drain(this.#awake.get(of)!) };
-			this.#awake.delete(of);
+		while (this.#awake.size > 0) for (const place of [...this.#awake.keys()].sort((a, b) => a - b)) {
+			yield { ...this.#all[place]!, awake: drain(this.#awake.get(place)!) };
+			this.#awake.delete(place);
 		}
 	}
 }

@@ -1,4 +1,3 @@
-import { isExact } from '../problem/secrecy-problem.ts';
 import type { TableState } from '../problem/table-state.ts';
 
 const ROUNDS = 6;
@@ -9,14 +8,13 @@ const ROUNDS = 6;
  * @param unseen which cells show no number
  */
 export function propagateBounds(state: TableState, unseen: (cell: number) => boolean): { readonly low: Float64Array; readonly high: Float64Array } {
-	const { problem, incidence, reference, floor } = state;
+	const { problem, incidence, floor } = state;
 	const { equations, start, cell, sign } = incidence;
 	const low = new Float64Array(incidence.cells);
 	const high = new Float64Array(incidence.cells);
 	for (let c = 0; c < incidence.cells; c++) {
-		const known = isExact(problem, c) ? reference[c]! : NaN;
-		low[c] = unseen(c) ? floor[c]! : Number.isNaN(known) ? problem.low[c]! : known;
-		high[c] = unseen(c) ? Infinity : Number.isNaN(known) ? problem.high[c]! : known;
+		low[c] = unseen(c) ? floor[c]! : problem.low[c]!;
+		high[c] = unseen(c) ? Infinity : problem.high[c]!;
 	}
 	for (let round = 0, changed = true; changed && round < ROUNDS; round++) {
 		changed = false;

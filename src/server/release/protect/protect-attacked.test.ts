@@ -7,7 +7,7 @@ import { ROLE } from '#domain/disclosure/problem/secrecy-problem.ts';
 import { protectedOf } from './protected.test-data.ts';
 
 const long = Boolean(process.env['KECK_LONG']);
-const runs = long ? 2500 : 160;
+const runs = long ? 2500 : process.env['KECK_MUTANTS'] ? 8 : 160;
 vi.setConfig({ testTimeout: long ? 900_000 : 120_000 });
 const count = fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 0, max: 4 }) }, { weight: 4, arbitrary: fc.integer({ min: 0, max: 30 }) });
 /** Hierarchies of two or three levels with one or two classifications, at most 60 cells. */
