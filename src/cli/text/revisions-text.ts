@@ -18,12 +18,12 @@ function entry({ number, state, file, at, by, scope, lastChange }: RevisionEntry
 	const head = `${states[state]} · ${file ?? 'Inhalt gelöscht'} · angenommen ${germanTime(at)} von ${by}`;
 	return [
 		wrapped(head, indent, `  ${String(number).padStart(width)}  `),
-		...scope.map((part) => wrapped(scopeLine(part), `${indent}  `, indent)),
+		...scope.map((part) => wrapped(told(part), `${indent}  `, indent)),
 		lastChange === null ? '' : wrapped(`${changes[state]} seit ${germanTime(lastChange.at)} durch ${lastChange.by}${lastChange.reason === '' ? '' : `: ${lastChange.reason}`}`, indent)
 	].join('');
 }
 
-function scopeLine({ baseFigure, level, periods }: RevisionScope): string {
+function told({ baseFigure, level, periods }: RevisionScope): string {
 	const [first = '', last = ''] = [periods[0], periods.at(-1)];
 	return `${baseFigure}, ${level}, ${first === last ? first : `${first} bis ${last} (${periods.length} Zeiten)`}`;
 }

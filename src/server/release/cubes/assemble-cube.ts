@@ -6,7 +6,8 @@ import { groupSums } from '#domain/base-figure/group-sums.ts';
 import { allGroups } from '#domain/base-figure/group.ts';
 import type { Cube } from './cube.ts';
 import { childrenInSum } from './cube.ts';
-import { derivable, settleDerived } from './settle-derived.ts';
+import { derivable } from './derivable.ts';
+import { settleDerived } from './settle-derived.ts';
 
 /** A table of the ledger's present state with its origin. */
 export interface ActiveTable {

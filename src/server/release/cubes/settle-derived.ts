@@ -1,11 +1,6 @@
 import { CELL } from '#domain/base-figure/figure-table.ts';
-import type { GroupSum } from '#domain/base-figure/group-sums.ts';
 import type { Cube } from './cube.ts';
 import { childrenInSum } from './cube.ts';
-
-/** Sums between groups of the cube, as columns, the whole first. */
-export const derivable = (sums: readonly GroupSum[], column: ReadonlyMap<string, number>): number[][] =>
-	sums.map(({ whole, parts }) => [whole, ...parts].map((g) => column.get(g) ?? -1)).filter((sum) => !sum.includes(-1));
 
 /**
  * What was added up from something hidden may follow from other delivered numbers all the same: women = all − men. Then it is a number
