@@ -18,9 +18,12 @@ const started = performance.now();
 const minutes = (): string => ((performance.now() - started) / 60_000).toFixed(1);
 const first: Record<string, number> = {};
 const mutants: (Mutant & { readonly file: string })[] = [];
+const spared: string[] = [];
 for (const file of globSync(`src/domain/{${rooms.join()}}/**/*.ts`, { cwd: root }).filter((each) => !/\.test(-data)?\.ts$/.test(each)).sort()) {
 	first[file] = mutants.length;
-	mutants.push(...instrument(readFileSync(join(root, file), 'utf8'), mutants.length).mutants.map((mutant) => ({ ...mutant, file })));
+	const found = instrument(readFileSync(join(root, file), 'utf8'), mutants.length);
+	mutants.push(...found.mutants.map((mutant) => ({ ...mutant, file })));
+	spared.push(...found.spared.map((reason) => `  ${file} ${reason}`));
 }
 const killed = await hunt({ root, first, mutants: mutants.length, tests }, (line) => console.log(`${minutes().padStart(5)} min  ${line}`));
 
@@ -35,4 +38,4 @@ for (const room of rooms) {
 	console.log(`  ${percent(ids).toFixed(1)} % of ${ids.length} mutants killed; at least ${REQUIRED} %`);
 	if (percent(ids) < REQUIRED) process.exitCode = 1;
 }
-console.log(`${minutes()} min`);
+console.log(`\nspared\n${spared.join('\n')}\n${minutes()} min`);

@@ -19,6 +19,11 @@ describe('instrument', () => {
 		expect(told("[a, b] = c; d = 'x' + e;")).toEqual(['[a, b] = c → (nothing)', "d = 'x' + e → (nothing)"]);
 	});
 
+	it('spares what a reason in words says no fault could be told from', () => {
+		const { mutants, spared } = instrument('// no mutants: any number will do that is large enough\nlet far = 4 * 1000;\n// no mutants: short\nlet near = 5;\n', 0);
+		expect([mutants.map(({ from }) => from), spared]).toEqual([['5', '5'], ['// no mutants: any number will do that is large enough']]);
+	});
+
 	it('keeps the meaning while no mutant is on, and changes it by the one that is', () => {
 		const { text, mutants } = instrument('let sum = 0;\nfor (const x of [1, 2, 3].filter((each) => each !== 2)) { sum += x * 2; }\nreturn sum ?? (sum && 1);', 0);
 		const run = (active: number): unknown => new Function('globalThis', text)({ __mutants: { on: (id: number) => id === active, step: () => undefined } });

@@ -1,6 +1,9 @@
 import ts from 'typescript';
 import { changesOf, isAssignment } from './operators.ts';
 
+/** A reason in words, before a statement or a member of a class, why no mutant of it could be told from it. */
+const SPARED = /^\/\/ no mutants: \S.{19,}/;
+
 export interface Mutant {
 	readonly line: number;
 	readonly from: string;
@@ -12,14 +15,24 @@ export interface Mutant {
  * never end can be stopped. Lines stay where they were.
  * @param first number of the file's first mutant; undefined: count steps only
  */
-export function instrument(text: string, first: number | undefined): { readonly text: string; readonly mutants: readonly Mutant[] } {
+export function instrument(text: string, first: number | undefined): { readonly text: string; readonly mutants: readonly Mutant[]; readonly spared: readonly string[] } {
 	const source = ts.createSourceFile('x.ts', text, ts.ScriptTarget.ESNext, true);
 	const mutants: Mutant[] = [];
+	const spared: string[] = [];
+	let sparing = false;
 
 	function emit(node: ts.Node): string {
 		const start = node.getStart(source);
 		if (isSilent(node)) return text.slice(start, node.getEnd());
-		const own = first === undefined || !isReplaceable(node) ? [] : changesOf(node, source).map((change) => ({ change, id: number(node, change.from, change.to) }));
+		const reason = sparing ? undefined : reasonBefore(node);
+		if (reason !== undefined) {
+			sparing = true;
+			const same = emit(node);
+			sparing = false;
+			spared.push(reason);
+			return same;
+		}
+		const own = first === undefined || sparing || !isReplaceable(node) ? [] : changesOf(node, source).map((change) => ({ change, id: number(node, change.from, change.to) }));
 		let inner = '';
 		let at = start;
 		for (const child of childrenOf(node)) {
@@ -34,8 +47,14 @@ export function instrument(text: string, first: number | undefined): { readonly 
 		return first! + mutants.length - 1;
 	}
 
+	function reasonBefore(node: ts.Node): string | undefined {
+		if (first === undefined || !(ts.isStatement(node) || ts.isClassElement(node))) return undefined;
+		const comments = (ts.getLeadingCommentRanges(text, node.pos) ?? []).map(({ pos, end }) => text.slice(pos, end));
+		return comments.find((comment) => SPARED.test(comment));
+	}
+
 	const body = childrenOf(source).map((child) => text.slice(child.pos, child.getStart(source)) + emit(child)).join('');
-	return { text: `const __mutants = globalThis.__mutants;${body}`, mutants };
+	return { text: `const __mutants = globalThis.__mutants;${body}`, mutants, spared };
 }
 
 function childrenOf(node: ts.Node): ts.Node[] {

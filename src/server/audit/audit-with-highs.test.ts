@@ -85,6 +85,12 @@ describe('ends', () => {
 		const free = [equal('oben', 4_000_000, 0, 1, 2), fact('unten', 0, 3_000_000, [1, 1], [2, 1], [3, -1])];
 		expect(attack([open, open, open, [0, 500_000]], free, [need(0)], { mode: 'intervals' }).judged[0]!.integer).toEqual([500_000, 4_000_000]);
 	});
+	it('are right beside large numbers that stand in a single cell, or in a single fact', () => {
+		const inCell = attack([[0, 5_000_000], open], [fact('mehr', 0, Infinity, [0, 1], [1, -1])], [need(0), need(1)], { mode: 'intervals' });
+		expect(inCell.judged.map((j) => j.integer)).toEqual([[0, 5_000_000], [0, 5_000_000]]);
+		const inFact = attack([open, open, open], [fact('Abstand', 4_000_000, 4_000_000, [0, 1], [1, -1]), fact('mehr', 0, Infinity, [1, 1], [2, -1])], [need(0), need(2)], { mode: 'intervals' });
+		expect([inFact.contradictions, inFact.judged.map((j) => j.integer)]).toEqual([[], [[4_000_000, Infinity], [0, Infinity]]]);
+	});
 	it('may be none', () => {
 		const { judged } = attack([open, open], [fact('Abstand', 5, 5, [0, 1], [1, -1])], [need(0), need(1)], { mode: 'intervals' });
 		expect(judged.map((j) => [j.integer, j.lp, j.status])).toEqual([[[5, Infinity], [5, Infinity], 'safe'], [[0, Infinity], [0, Infinity], 'safe']]);

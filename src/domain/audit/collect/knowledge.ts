@@ -31,6 +31,7 @@ export class Knowledge {
 		return (area, version) => {
 			const a = this.#areas.get(area) ?? this.#areas.size;
 			this.#areas.set(area, a);
+			// no mutants: any numbering will do that gives no two slots the same
 			const code = (line * 65_536 + a) * 8_192 + version;
 			const found = this.#slots.get(code);
 			if (found !== undefined) return found;

@@ -47,6 +47,7 @@ export class ComponentAudit {
 	}
 
 	/** Tables that serve many cells at once: as many as possible at their low ends, then at their high ones. Stops when it no longer pays. */
+	// no mutants: it only saves questions; what it offers is checked, and what is still open is sought for each cell afterwards
 	sweep(needs: readonly AuditNeed[]): void {
 		for (let round = 0; round < 24; round++) {
 			const open = { low: needs.filter((n) => this.#tables.seenLow[n.cell]! > n.low), high: needs.filter((n) => this.#tables.seenHigh[n.cell]! < n.high) };
