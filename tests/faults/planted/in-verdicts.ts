@@ -12,7 +12,7 @@ const summing = 'src/server/release/protect/equations-within.ts';
 export const faultsInVerdicts: readonly Fault[] = [
 	{
 		name: 'a partner is dropped from the verdict', caughtBy: 'worlds', shows: /^gate: another world of bezug .* which is shown$/,
-		edits: [{ file: 'src/server/release/protect/protect-all.ts', find: 'verdicts.set(cube, { why, hidden: why.map((w) => (w === WHY.SHOWN ? 0 : 1)) });', replace: 'verdicts.set(cube, { why, hidden: why.map((w, c) => (w === WHY.SHOWN || c === why.lastIndexOf(WHY.PARTNER) ? 0 : 1)) });' }]
+		edits: [{ file: 'src/server/release/protect/protect-all.ts', find: 'verdicts.set(cube, verdictOf(why));', replace: 'verdicts.set(cube, { why, hidden: why.map((w, c) => (w === WHY.SHOWN || c === why.lastIndexOf(WHY.PARTNER) ? 0 : 1)) });' }]
 	},
 	{
 		name: 'the sums of areas are forgotten', caughtBy: 'worlds', shows: /^worlds: .* bezug/,

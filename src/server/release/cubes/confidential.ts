@@ -1,3 +1,4 @@
+import { WHY } from '#domain/disclosure/problem/why.ts';
 import type { Boundaries } from '#domain/delivery/boundaries.ts';
 import type { KommuneSettings } from '#domain/kommune/kommune.ts';
 import type { Cube } from './cube.ts';
@@ -20,6 +21,9 @@ export interface Verdict {
 	/** Why, by number of `WHY` (domain/disclosure); for the confidential protocol only. */
 	readonly why: Uint8Array;
 }
+
+/** What has a reason is withheld. @param why by cell, numbers of `WHY` */
+export const verdictOf = (why: Uint8Array): Verdict => ({ why, hidden: why.map((w) => (w === WHY.SHOWN ? 0 : 1)) });
 
 /** Verdicts by cube, in the order of `Confidential.cubes`. */
 export type Verdicts = readonly Verdict[];

@@ -5,6 +5,7 @@ import { WHY } from '#domain/disclosure/problem/why.ts';
 import type { HandHidden } from '#domain/secrecy/by-hand.ts';
 import { subsetsOf } from '#domain/secrecy/subsets.ts';
 import type { Confidential, Verdict, Verdicts } from '../cubes/confidential.ts';
+import { verdictOf } from '../cubes/confidential.ts';
 import type { Cube } from '../cubes/cube.ts';
 import { clusters } from './clusters.ts';
 import { hiddenByHand } from './hidden-by-hand.ts';
@@ -58,7 +59,7 @@ export function protectAll(confidential: Confidential, solver: LinearSolver, pas
 		const beyond = new Set(outcome.beyondHelp);
 		for (const { cube, at } of placed) {
 			const why = Uint8Array.from(at, (cell, c) => (cube.states[c] === CELL.WITHHELD ? WHY.SUPPLIER : outcome.why[cell] ?? 0));
-			verdicts.set(cube, { why, hidden: why.map((w) => (w === WHY.SHOWN ? 0 : 1)) });
+			verdicts.set(cube, verdictOf(why));
 			protocol.push({
 				baseFigure: cube.figure.id, period: cube.period, cells: why.length, hidden: why.filter((w) => w !== WHY.SHOWN).length,
 				partners: why.filter((w) => w === WHY.PARTNER).length, beyondHelp: at.filter((cell) => beyond.has(cell)).length
@@ -72,6 +73,5 @@ export function protectAll(confidential: Confidential, solver: LinearSolver, pas
 /** What holds for a cube that takes no part in any proof, such as a mean without its counts. */
 function byHandOnly(cube: Cube, entries: readonly HandHidden[]): Verdict {
 	const byHand = hiddenByHand(entries, cube);
-	const why = Uint8Array.from(cube.areas.flatMap((area) => cube.groups.map((group) => (byHand(area, group) ? WHY.BY_HAND : WHY.SHOWN))));
-	return { why, hidden: why.map((w) => (w === WHY.SHOWN ? 0 : 1)) };
+	return verdictOf(Uint8Array.from(cube.areas.flatMap((area) => cube.groups.map((group) => (byHand(area, group) ? WHY.BY_HAND : WHY.SHOWN)))));
 }

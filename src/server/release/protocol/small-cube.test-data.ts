@@ -2,6 +2,7 @@ import type { Area } from '#domain/area/area.ts';
 import type { BaseFigure, Classification } from '#domain/base-figure/base-figure.ts';
 import { CELL } from '#domain/base-figure/figure-table.ts';
 import type { Verdict } from '../cubes/confidential.ts';
+import { verdictOf } from '../cubes/confidential.ts';
 import { WHY } from '#domain/disclosure/problem/why.ts';
 import type { Cube } from '../cubes/cube.ts';
 
@@ -36,5 +37,5 @@ export const verdict: Verdict = (() => {
 	const why = new Uint8Array(21);
 	why[10] = WHY.SMALL;
 	for (const cell of [11, 13, 14]) why[cell] = WHY.PARTNER;
-	return { why, hidden: why.map((w) => (w === WHY.SHOWN ? 0 : 1)) };
+	return verdictOf(why);
 })();
