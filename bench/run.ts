@@ -1,7 +1,8 @@
 /**
  * `npm run bench [name …]`: repeatable measurements, each with its limit or peer beside it in the same run.
- * Names: disclosure · intake · http · weight. `disclosure` needs only the real data, the others postgresql, nginx-light and wrk from Debian too.
+ * Names: borders · disclosure · intake · http · weight. The first two need only the real data, the others postgresql, nginx-light and wrk from Debian too.
  */
+import { bordersToDisplay } from './borders-to-display.ts';
 import { disclosureAgainstNaive } from './disclosure-against-naive.ts';
 import { httpAgainstNginx } from './http-against-nginx.ts';
 import { intakeAgainstCopy } from './intake-against-copy.ts';
@@ -11,6 +12,7 @@ import { weightAndMemory } from './weight-and-memory.ts';
 
 const asked = process.argv.slice(2);
 const wants = (name: string): boolean => asked.length === 0 || asked.includes(name);
+if (wants('borders')) report(await bordersToDisplay());
 if (wants('disclosure')) report(await disclosureAgainstNaive());
 if (wants('intake')) report(intakeAgainstCopy());
 if (wants('http') || wants('weight')) {
