@@ -14,6 +14,6 @@ export const LIMITS = {
 	inflateRatio: 100,
 	/** Reading one boundary file: time, and memory of the reading thread. */
 	milliseconds: 30_000,
-	heapMegabytes: 256,
+	heapMegabytes: 200,
 	descriptionBytes: 2 * 1024 * 1024
 } as const;

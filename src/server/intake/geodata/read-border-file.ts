@@ -15,6 +15,7 @@ const HARMLESS = 64 * 1024;
 /**
  * Bytes of a boundary file → areas with valid polygons in WGS84. Read in a thread of its own with limits on memory and time: a hostile file ends
  * that thread, not the caller.
+ * @param bytes are moved into the thread and gone for the caller
  */
 export async function readBorderFile(bytes: Uint8Array, from: BorderFile, findings: FindingList): Promise<BorderFeature[]> {
 	const read = bytes.byteLength <= HARMLESS && !isZip(bytes) && !isSqlite(bytes) ? packLayer(await parseLayer(bytes, from)) : await inThread(bytes, from);
@@ -26,13 +27,13 @@ export async function readBorderFile(bytes: Uint8Array, from: BorderFile, findin
 function inThread(bytes: Uint8Array, from: BorderFile): Promise<PackedLayer | 'too-slow' | 'too-much-memory'> {
 	return new Promise((resolve, reject) => {
 		const worker = new Worker(new URL('layer/layer-worker.ts', import.meta.url), {
-			workerData: { bytes, from }, execArgv: [], stdin: false,
+			workerData: { bytes, from }, transferList: bytes.byteLength === bytes.buffer.byteLength ? [bytes.buffer as ArrayBuffer] : [], execArgv: [], stdin: false,
 			resourceLimits: { maxOldGenerationSizeMb: LIMITS.heapMegabytes, maxYoungGenerationSizeMb: 16, stackSizeMb: 4 }
 		});
 		const settle = (read: PackedLayer | 'too-slow' | 'too-much-memory'): void => {
 			clearTimeout(deadline);
-			resolve(read);
-			void worker.terminate();
+			// Its memory is given back before the result takes some.
+			worker.terminate().then(() => resolve(read), reject);
 		};
 		const deadline = setTimeout(() => settle('too-slow'), LIMITS.milliseconds);
 		worker.on('message', settle);
