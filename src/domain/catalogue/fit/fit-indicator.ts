@@ -4,7 +4,7 @@ import { CATALOGUE_BASE_FIGURES } from '../catalogue-base-figures.ts';
 import type { CatalogueTerms } from '../catalogue-terms.ts';
 import { formulasOf } from '../catalogue-terms.ts';
 import { factorOver, squareMetresIn } from './area-unit.ts';
-import { fitTerm } from './fit-term.ts';
+import { codesOf, fitTerm } from './fit-term.ts';
 import type { Lack } from './lack.ts';
 import type { Stock } from './stock.ts';
 
@@ -57,7 +57,7 @@ function fits(entry: CatalogueIndicator, { numerator, denominator }: CatalogueTe
 
 /** A classification can be opened where every base figure of the formula was delivered by it. */
 function opensEverywhere({ classification }: OpenClassification, terms: readonly Term[], stock: Stock): boolean {
-	const codes = stock.classifications.find((c) => c.id === classification)?.codes ?? [];
+	const codes = codesOf(classification, stock);
 	return terms.every((term) => stock.baseFigures.find((b) => b.id === term.baseFigure)?.classifications.includes(classification) === true
-		&& codes.some(({ code }) => stock.isDelivered(term.baseFigure, { ...term.codes, [classification]: code })));
+		&& codes.some((code) => stock.isDelivered(term.baseFigure, { ...term.codes, [classification]: code })));
 }
