@@ -3,10 +3,10 @@ import type { CatalogueIndicator } from '../catalogue-indicator.ts';
 import { CATALOGUE_BASE_FIGURES } from '../catalogue-base-figures.ts';
 import type { CatalogueTerms } from '../catalogue-terms.ts';
 import { formulasOf } from '../catalogue-terms.ts';
-import { factorOver, squareMetresIn } from './area-unit.ts';
 import { codesOf, fitTerm } from './fit-term.ts';
 import type { Lack } from './lack.ts';
 import type { Stock } from './stock.ts';
+import { factorOver, squareMetresIn } from './area-unit.ts';
 
 export type Fit = { readonly kind: 'fits'; readonly indicator: Indicator } | { readonly kind: 'lacks'; readonly lacks: readonly Lack[] };
 
