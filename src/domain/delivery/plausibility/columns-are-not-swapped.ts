@@ -84,7 +84,7 @@ function report({ one, other }: Swap, step: number, others: number, store: Table
 	const names = left === right ? '' : `Spalten „${left}“ und „${right}“: `;
 	store.findings.add(here.table.fileOf(here.column), 'columns-swapped', 'warns', () => ({
 		column: left ?? '',
-		message: `${names}${nameOf(one)} und ${nameOf(other)} sehen für ${here.table.period.key} vertauscht aus; getauscht passen sie in fast jedem Gebiet zu den anderen Zeiten${others > 0 ? `. Ebenso ${others} ${others === 1 ? 'weiteres Paar' : 'weitere Paare'}` : ''}.`,
+		message: `${names}${nameOf(one)} und ${nameOf(other)} sehen für ${here.table.period.key} vertauscht aus; getauscht passen sie in fast jedem Gebiet zu den anderen Zeiten${others === 0 ? '' : `. Ebenso ${others} ${others === 1 ? 'weiteres Paar' : 'weitere Paare'}`}.`,
 		advice: 'Prüfen Sie die Überschriften der beiden Spalten in dieser Datei und ihre Zuordnung in der Beschreibung.'
 	}));
 }

@@ -2,6 +2,7 @@ import type { Area } from '../../area/area.ts';
 import type { OpenTable } from '../tables/open-table.ts';
 import { UNSET } from '../tables/open-table.ts';
 import type { TableStore } from '../tables/table-store.ts';
+import { andMore } from './and-more.ts';
 
 /** The same areas missing in the same periods, of one or several base figures of a file. */
 interface Gap {
@@ -50,7 +51,7 @@ function gapsOf(tables: readonly OpenTable[]): Gap[] {
 
 function report({ file, level, areas, of, periods, always, titles }: Gap, store: TableStore): void {
 	const name = store.settings.levels.find((l) => l.id === level)?.name ?? '';
-	const what = `„${titles[0]}“${titles.length > 1 ? ` und ${titles.length - 1} weitere Grundgrößen` : ''}, Ebene „${name}“`;
+	const what = `„${titles[0]}“${andMore(titles.length - 1, 'Grundgröße', 'Grundgrößen')}, Ebene „${name}“`;
 	const which = `${areas.slice(0, 3).map((a) => `${a.name} ${a.code}`).join(', ')}${areas.length > 3 ? ' …' : ''}`;
 	const [isOrAre, count] = areas.length === 1 ? ['ist', `eines von ${of} Gebieten`] : ['sind', `${areas.length} von ${of} Gebieten`];
 	const place = { value: areas[0]?.code ?? '' };

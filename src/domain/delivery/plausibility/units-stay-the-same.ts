@@ -1,3 +1,4 @@
+import { andMore } from './and-more.ts';
 import { formatFigure } from '../sums/format-figure.ts';
 import type { TableStore } from '../tables/table-store.ts';
 import { columnChange } from './column-change.ts';
@@ -18,7 +19,7 @@ export function unitsStayTheSame(store: TableStore): void {
 	}
 	for (const { series, before, after, change, others } of told.values()) {
 		const times = change.factor > 1 ? change.factor : 1 / change.factor;
-		const what = `${nameOf(series)}, Ebene „${store.settings.levels.find((l) => l.id === series.level)?.name}“${others > 0 ? `, und ${others} weitere Gruppen` : ''}`;
+		const what = `${nameOf(series)}, Ebene „${store.settings.levels.find((l) => l.id === series.level)?.name}“${andMore(others, 'Gruppe', 'Gruppen')}`;
 		const [file, column] = [after.table.fileOf(after.column), after.table.placeOf(after.column, 0).column];
 		if (change.unit !== null) store.findings.add(file, 'unit-changed', 'warns', () => ({
 			column, message: `${what}: Alle Zahlen für ${after.table.period.key} sind rund ${formatFigure(change.unit ?? 0)}-mal so ${change.factor > 1 ? 'groß' : 'klein'} wie die für ${before.table.period.key}.`,

@@ -1,3 +1,4 @@
+import { andMore } from './and-more.ts';
 import { formatFigure } from '../sums/format-figure.ts';
 import type { TableStore } from '../tables/table-store.ts';
 import type { Jump } from './jumps.ts';
@@ -21,7 +22,7 @@ export function valuesDoNotJump(store: TableStore): void {
 		const course = [[old, before], [now, after], ...(back === undefined ? [] : [[back.value, back.step] as const])] as const;
 		store.findings.add(after.table.fileOf(after.column), 'implausible-jump', 'warns', () => ({
 			...after.table.placeOf(after.column, row), value: formatFigure(now),
-			message: `${nameOf(series)}, ${area.name} (${area.code}): ${course.map(([value, step]) => `${formatFigure(value)} für ${step.table.period.key}`).join(', ')}${others > 0 ? `; ebenso ${others} ${others === 1 ? 'weitere Gruppe' : 'weitere Gruppen'}` : ''}.`,
+			message: `${nameOf(series)}, ${area.name} (${area.code}): ${course.map(([value, step]) => `${formatFigure(value)} für ${step.table.period.key}`).join(', ')}${andMore(others, 'Gruppe', 'Gruppen', '; ebenso')}.`,
 			advice: 'Prüfen Sie die Zahlen auf Tippfehler und vertauschte Zeilen. Stimmen sie, ist nichts zu tun.'
 		}));
 	}
