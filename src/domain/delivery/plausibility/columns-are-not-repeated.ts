@@ -1,6 +1,6 @@
 import type { TableStore } from '../tables/table-store.ts';
 import type { Series, Step } from './series.ts';
-import { nameOf, seriesOf, valueAt } from './series.ts';
+import { delivered, nameOf, seriesOf, valueAt } from './series.ts';
 
 /** Fewer different numbers may repeat by chance, and so may small ones. */
 const FEWEST_DIFFERENT = 5;
@@ -28,7 +28,7 @@ export function columnsAreNotRepeated(store: TableStore): void {
 	const told = new Set<string>();
 	for (const some of bySeries.values()) for (const { earlier, later } of some) {
 		const key = [later.series.figure.id, later.series.level, later.step.table.period.key].join('|');
-		if ((earlier.series !== later.series && some.length > 1) || told.has(key)) continue;
+		if (!delivered(later.step) || (earlier.series !== later.series && some.length > 1) || told.has(key)) continue;
 		told.add(key);
 		report(earlier, later, store);
 	}

@@ -1,6 +1,6 @@
 import type { TableStore } from '../tables/table-store.ts';
 import type { Series, Step } from './series.ts';
-import { nameOf, sameAreas, seriesOf, valueAt } from './series.ts';
+import { delivered, nameOf, sameAreas, seriesOf, valueAt } from './series.ts';
 
 /** Fewer areas cannot tell an exchange from a change. */
 const FEWEST = 5;
@@ -26,8 +26,9 @@ export function columnsAreNotSwapped(store: TableStore): void {
 	const found = new Map<string, { swap: Swap; step: number; others: number }>();
 	const alike = Map.groupBy(seriesOf(store).filter((s) => s.steps.length > 1), (s) => JSON.stringify([s.level, s.steps.map(({ table, column }) => [table.period.key, table.fileOf(column)])]));
 	for (const group of alike.values()) for (const swap of swaps(group)) for (const step of swap.at) {
-		const table = swap.one.steps[step]?.table;
-		const key = [swap.one.level, table?.period.key, table?.fileOf(swap.one.steps[step]?.column ?? 0)].join('|');
+		const here = swap.one.steps[step];
+		if (here === undefined || !delivered(here)) continue;
+		const key = [swap.one.level, here.table.period.key, here.table.fileOf(here.column)].join('|');
 		const known = found.get(key);
 		if (known === undefined) found.set(key, { swap, step, others: 0 });
 		else known.others++;

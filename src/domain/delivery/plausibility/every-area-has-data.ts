@@ -21,7 +21,7 @@ interface Gap {
  */
 export function everyAreaHasData(store: TableStore): void {
 	const gaps = new Map<string, Gap>();
-	for (const tables of Map.groupBy(store.tables(), (t) => `${t.space.figure.id}|${t.frame.level}`).values()) for (const gap of gapsOf(tables)) {
+	for (const tables of Map.groupBy([...store.tables(), ...store.earlier], (t) => `${t.space.figure.id}|${t.frame.level}`).values()) for (const gap of gapsOf(tables)) {
 		const key = JSON.stringify([gap.file, gap.level, gap.areas.map((a) => a.id), gap.periods]);
 		const known = gaps.get(key);
 		if (known === undefined) gaps.set(key, gap);
@@ -30,23 +30,23 @@ export function everyAreaHasData(store: TableStore): void {
 	for (const gap of gaps.values()) report(gap, store);
 }
 
-/** Areas of one base figure and level, put together by the periods in which they are missing. */
+/** Areas of one base figure and level, put together by the delivered periods in which they are missing. What counted before only tells that there is something elsewhere. */
 function gapsOf(tables: readonly OpenTable[]): Gap[] {
-	const missing = new Map<string, { area: Area; periods: string[]; exists: number }>();
+	const [first] = tables.filter((t) => t.firstFile !== null);
+	if (first === undefined) return [];
+	const found = new Map<string, { area: Area; missing: string[]; always: boolean }>();
 	for (const table of tables) table.frame.areas.forEach((area, row) => {
 		if (area.rest) return;
-		const seen = missing.get(area.id) ?? { area, periods: [], exists: 0 };
-		missing.set(area.id, seen);
-		seen.exists++;
-		if (table.owners.every((_, column) => table.states[column * table.areas + row] === UNSET)) seen.periods.push(table.period.key);
+		const seen = found.get(area.id) ?? { area, missing: [], always: true };
+		found.set(area.id, seen);
+		const nothing = table.owners.every((_, column) => table.states[column * table.areas + row] === UNSET);
+		seen.always &&= nothing;
+		if (nothing && table.firstFile !== null) seen.missing.push(table.period.key);
 	});
-	const [first] = tables;
-	if (first === undefined) return [];
-	const some = [...missing.values()].filter((m) => m.periods.length > 0);
-	return [...Map.groupBy(some, (m) => JSON.stringify([m.periods, m.periods.length === m.exists])).values()].map((same) => ({
-		file: first.firstFile, level: first.frame.level, areas: same.map((m) => m.area), of: first.frame.areas.filter((a) => !a.rest).length,
-		periods: same[0]?.periods ?? [], always: same[0]?.periods.length === same[0]?.exists, titles: [first.space.figure.title]
-	}));
+	const some = [...found.values()].filter((f) => f.missing.length > 0);
+	return [...Map.groupBy(some, ({ missing, always }) => JSON.stringify([missing, always])).values()].flatMap((same) => same.slice(0, 1).map(({ missing, always }) => ({
+		file: first.firstFile ?? '', level: first.frame.level, areas: same.map((f) => f.area), of: first.frame.areas.filter((a) => !a.rest).length, periods: missing, always, titles: [first.space.figure.title]
+	})));
 }
 
 function report({ file, level, areas, of, periods, always, titles }: Gap, store: TableStore): void {

@@ -20,16 +20,19 @@ export interface Series {
 	readonly steps: readonly Step[];
 }
 
-/** All series of a delivery, broadest group first. */
+/** Did the figures come with this delivery, or do they stand in the ledger? */
+export const delivered = ({ table }: Step): boolean => table.firstFile !== null;
+
+/** All series of a delivery with what counted before, broadest group first. */
 export function seriesOf(store: TableStore): Series[] {
 	const found = new Map<string, { figure: BaseFigure; level: string; ordinal: number; steps: Step[] }>();
-	for (const table of store.tables().sort((a, b) => comparePeriods(a.period, b.period))) for (const [ordinal, column] of table.columns) {
+	for (const table of [...store.tables(), ...store.earlier].sort((a, b) => comparePeriods(a.period, b.period))) for (const [ordinal, column] of table.columns) {
 		const key = `${table.space.figure.id}|${table.frame.level}|${table.period.kind}|${ordinal}`;
 		const known = found.get(key);
 		if (known === undefined) found.set(key, { figure: table.space.figure, level: table.frame.level, ordinal, steps: [{ table, column }] });
 		else known.steps.push({ table, column });
 	}
-	return [...found.values()].sort((a, b) => a.ordinal - b.ordinal);
+	return [...found.values()].filter(({ steps }) => steps.some(delivered)).sort((a, b) => a.ordinal - b.ordinal);
 }
 
 /** Figures of an area further apart than this say nothing about each other. */
@@ -37,11 +40,11 @@ const FAR_YEARS = 3;
 
 const yearOf = (period: Period): number => Number(period.end.slice(0, 4));
 
-/** Each step with the one before it, where they are near enough to compare. */
+/** Each delivered step with the one before it, where they are near enough to compare. */
 export function neighbours(steps: readonly Step[]): { before: Step; after: Step }[] {
 	return steps.slice(1).flatMap((after, i) => {
 		const before = steps[i];
-		return before === undefined || yearOf(after.table.period) - yearOf(before.table.period) > FAR_YEARS ? [] : [{ before, after }];
+		return before === undefined || !delivered(after) || yearOf(after.table.period) - yearOf(before.table.period) > FAR_YEARS ? [] : [{ before, after }];
 	});
 }
 

@@ -21,8 +21,8 @@ export class OpenTable {
 	readonly space: GroupSpace;
 	readonly frame: AreaFrame;
 	readonly period: Period;
-	/** File that contributed first. */
-	readonly firstFile: string;
+	/** File that contributed first; null: nothing of this delivery, only what counted before. */
+	readonly firstFile: string | null;
 	/** Number of areas: the length of a column. */
 	readonly areas: number;
 	readonly columns = new Map<number, number>();
@@ -33,7 +33,7 @@ export class OpenTable {
 	values = new Float64Array(0);
 	states = new Uint8Array(0);
 
-	constructor(space: GroupSpace, frame: AreaFrame, period: Period, firstFile: string) {
+	constructor(space: GroupSpace, frame: AreaFrame, period: Period, firstFile: string | null) {
 		this.space = space;
 		this.frame = frame;
 		this.period = period;
@@ -70,7 +70,7 @@ export class OpenTable {
 
 	/** File of a group's figures. */
 	fileOf(column: number): string {
-		return this.owners[column]?.file ?? this.firstFile;
+		return this.owners[column]?.file ?? this.firstFile ?? '';
 	}
 
 	/** The finished table: groups in canonical order, areas as the frame has them; rests only where something was delivered or where they belong to the sum. */
