@@ -13,7 +13,7 @@ export interface Traveller {
 
 let browser: Browser;
 
-/** With JavaScript and without. Fails on any console word, failed request, third party or cookie. @param at the app to visit; that of all journeys when left out */
+/** With JavaScript and without. Fails on any console word, failed request, third party or cookie. @param at another app than that of all */
 export function journey(title: string, travel: (traveller: Traveller) => Promise<void>, options: BrowserContextOptions = {}, at = (): string => inject('address')): void {
 	it.each([{ scripts: 'with JavaScript', withScripts: true }, { scripts: 'without JavaScript', withScripts: false }])(`${title}, $scripts`, async ({ withScripts }) => {
 		const context = await browser.newContext({ locale: 'de-DE', viewport: { width: 1280, height: 900 }, ...options, javaScriptEnabled: withScripts });

@@ -1,6 +1,8 @@
 import type { TableStore } from '../tables/table-store.ts';
-import type { Series, Step } from './series.ts';
-import { delivered, nameOf, seriesOf, valueAt } from './series.ts';
+import type { Series, Step } from './series/series.ts';
+import { nameOf } from './series/name-of.ts';
+import { delivered, seriesOf } from './series/series.ts';
+import { valueAt } from './series/step-values.ts';
 
 /** Fewer different numbers may repeat by chance, and so may small ones. */
 const FEWEST_DIFFERENT = 5;

@@ -1,7 +1,8 @@
-import type { Area } from '../../area/area.ts';
+import type { Area } from '../../../area/area.ts';
 import { columnChange } from './column-change.ts';
-import type { Series, Step } from './series.ts';
-import { neighbours, sameAreas, valueAt } from './series.ts';
+import type { Series, Step } from '../series/series.ts';
+import { neighbours } from '../series/neighbours.ts';
+import { sameAreas, valueAt } from '../series/step-values.ts';
 import { yardstickOf } from './yardstick.ts';
 
 /** Counts below this on both sides jump by chance. */
