@@ -101,5 +101,6 @@ export const FINDING_KINDS: Readonly<Record<string, string>> = {
 	'description-wrong-value': 'Falsche Einträge in der Beschreibung',
 	'description-unknown-reference': 'Verweise ins Leere in der Beschreibung',
 	'description-duplicate': 'Doppelte Einträge in der Beschreibung',
+	'catalogue-does-not-fit': 'Indikatoren des Katalogs, zu denen etwas fehlt',
 	'description-reserved-name': 'Vergebene Kürzel'
 };
