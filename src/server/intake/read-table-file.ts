@@ -35,6 +35,7 @@ function reportForm(read: ReadCsv, description: FileDescription, findings: Findi
 	const { sheet } = read;
 	const { file } = sheet;
 	if (read.openQuoteLine !== undefined) findings.add(file, 'open-quote', 'blocks', () => ({ row: read.openQuoteLine ?? 0, message: 'Ein Anführungszeichen öffnet sich und schließt nicht; der Rest der Datei ist unlesbar.', advice: 'Schließen oder löschen Sie das Anführungszeichen in dieser Zeile.' }));
+	if (read.longCellLine !== undefined) findings.add(file, 'cell-too-long', 'blocks', () => ({ row: read.longCellLine ?? 0, message: 'Eine Zelle hat mehr als 32.767 Zeichen.', advice: 'Prüfen Sie Trennzeichen, Anführungszeichen und Zeilenenden dieser Zeile.' }));
 	if (read.tooManyColumns) findings.add(file, 'too-many-columns', 'blocks', () => ({ message: `Die Datei hat mehr als ${LIMITS.columns} Spalten.`, advice: 'Teilen Sie die Datei, oder prüfen Sie „trennzeichen“.' }));
 	const described = new Set([...keyColumnNames(description), ...valueColumnNames(description)]);
 	for (const name of read.twice) if (described.has(name)) findings.add(file, 'duplicate-column', 'blocks', () => ({ row: description.headerLine, column: name, message: `Die Spalte „${name}“ kommt zweimal vor.`, advice: 'Geben Sie jeder Spalte einen eigenen Namen.' }));

@@ -18,7 +18,12 @@ export interface ReadCsv {
 	readonly twice: readonly string[];
 	readonly openQuoteLine: number | undefined;
 	readonly tooManyColumns: boolean;
+	/** Line of the first cell that is longer than any cell may be; such cells are cut. */
+	readonly longCellLine: number | undefined;
 }
+
+/** Longest text of a cell, as in Excel. */
+const CELL_LIMIT = 32_767;
 
 export interface CsvShape {
 	readonly delimiter: string;
@@ -37,12 +42,16 @@ export function readCsv(text: string, file: string, shape: CsvShape): ReadCsv {
 	const ragged: Ragged[] = [];
 	let raggedCount = 0;
 	let record: string[] = [];
+	let long = false;
+	let longCellLine: number | undefined;
 
 	const result = splitCells(text, shape.delimiter, {
 		cell(index, cell) {
-			record[index] = cell;
+			long ||= cell.length > CELL_LIMIT;
+			record[index] = cell.length > CELL_LIMIT ? cell.slice(0, CELL_LIMIT) : cell;
 		},
 		end(cells, line) {
+			if (long) longCellLine ??= line;
 			if (header === undefined) {
 				if (line < shape.headerLine) titles.push(record.join(shape.delimiter));
 				else {
@@ -73,7 +82,8 @@ export function readCsv(text: string, file: string, shape: CsvShape): ReadCsv {
 		ragged, raggedCount,
 		twice: [...new Set(names.filter((name, i) => name !== '' && names.indexOf(name) !== i))],
 		openQuoteLine: result.openQuoteLine,
-		tooManyColumns: names.length > shape.columnLimit
+		tooManyColumns: names.length > shape.columnLimit,
+		longCellLine
 	};
 }
 
