@@ -3,15 +3,19 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { App } from '../journeys/harness/app.ts';
+import { ARCHIVES } from './corpus/archives.ts';
 import { DESCRIPTIONS } from './corpus/descriptions.ts';
 import { GEOJSON } from './corpus/geojson.ts';
+import { GEOPACKAGES } from './corpus/geopackages.ts';
+import { SHAPEFILES } from './corpus/shapefiles.ts';
 import { TABLES } from './corpus/tables.ts';
 import { delivery } from './corpus/victim.ts';
+import { WORKBOOKS } from './corpus/workbooks.ts';
 import type { HostileDelivery } from './hostile-delivery.ts';
 import type { IntakeRun } from './intake-in-a-child.ts';
 import { intakeInAChild } from './intake-in-a-child.ts';
 
-const CORPUS = [...TABLES, ...DESCRIPTIONS, ...GEOJSON];
+const CORPUS = [...TABLES, ...DESCRIPTIONS, ...GEOJSON, ...SHAPEFILES, ...GEOPACKAGES, ...WORKBOOKS, ...ARCHIVES];
 const SECONDS = 30;
 const MEGABYTES = 512;
 
