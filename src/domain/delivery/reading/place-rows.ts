@@ -5,9 +5,9 @@ import { parsePeriod } from '../../period/period.ts';
 import { suggestion } from '../nearest.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import { columnNamed } from '../sheet/sheet.ts';
-import { reportUnknownAreas } from './report-areas.ts';
+import type { UnknownArea } from './report-areas.ts';
 import type { TableStore } from '../tables/table-store.ts';
-import { SKIPPED, UNKNOWN, inRows, reportUnknownWords, wordIndices } from './words.ts';
+import { SKIPPED, UNKNOWN, reportUnknownWords, wordIndices } from './words.ts';
 
 /** Unknown codes that are told apart; a file that has more is the wrong file. */
 const KEPT = 10_000;
@@ -21,6 +21,8 @@ export interface Places {
 	readonly slot: Int32Array;
 	/** Rows of totals and the slot of the rows they sum. */
 	readonly sumRows: ReadonlyMap<number, number>;
+	/** Codes that are no area where their rows belong. */
+	readonly unknown: readonly UnknownArea[];
 }
 
 /** Area, period and level of every row; `fixed` is the period of a column that names its own. Unknown words become findings. */
@@ -74,12 +76,14 @@ export function placeRows(sheet: Sheet, description: FileDescription, fixed: Per
 			else beyond++;
 		}
 	}
-	reportUnknownAreas([...unknown.values()].map((u) => ({ code: texts[u.text] ?? '', gebietsstand: Math.floor(u.frame / settings.levels.length), level: u.frame % settings.levels.length, line: sheet.lines[u.row] ?? 0, rows: inRows(u.count) })), sheet.file, description.area.column, store);
 	for (; beyond > 0; beyond--) findings.add(sheet.file, 'unknown-area-code', 'blocks', () => ({ column: description.area.column, message: 'Weitere Zeilen haben unbekannte Gebietsschlüssel.', advice: 'Prüfen Sie, ob die Spalte die Gebietsschlüssel enthält.' }));
 	if (sumLevel >= 0 && gebietsstand.some((g) => store.frames.at(g, sumLevel).areas.filter((a) => !a.rest).length !== 1)) {
 		findings.add(sheet.file, 'sum-row-level', 'blocks', () => ({ message: 'Summenzeilen können nur für eine Ebene mit einem einzigen Gebiet stehen.', advice: 'Nennen Sie unter „bedeutet“ die oberste Ebene oder lassen Sie es weg.' }));
 	}
-	return { periods: time.periods, area, slot, sumRows };
+	return {
+		periods: time.periods, area, slot, sumRows,
+		unknown: [...unknown.values()].map(({ text, frame, row, count }) => ({ code: texts[text] ?? '', gebietsstand: Math.floor(frame / settings.levels.length), level: frame % settings.levels.length, row, count }))
+	};
 }
 
 function rowPeriods(sheet: Sheet, description: FileDescription, store: TableStore): { periods: Period[]; of: (row: number) => number } {
