@@ -41,16 +41,16 @@ export function readFigures(sheet: Sheet, description: FileDescription, alsoRead
 		const plan = planReading(sheet, reading, placesFor(reading.period), store);
 		const numbers = numbersOf(reading.column, plan.figures.every((f) => isCount(store, f)));
 		if (numbers === undefined) return;
-		const owner = { file: sheet.file, column: reading.column };
+		const owner = { file: sheet.file, column: reading.column, ...(sheet.name === undefined ? {} : { sheet: sheet.name }) };
 		fillTables(sheet, plan, numbers, owner, store);
 		checkSumRows(sheet, plan, numbers, owner, store);
 		totals.compare(plan, numbers, owner, store);
 	});
 	const ratios = description.ratios.flatMap((check) => {
 		const numbers = numbersOf(check.column, false);
-		return numbers === undefined ? [] : [{ check, sheet, numbers, places: placesFor(null) }];
+		return numbers === undefined ? [] : [{ check, sheet, numbers, places: placesFor(check.period) }];
 	});
-	for (const { unknown } of placed.values()) reportUnknownAreas(unknown, sheet, description.area.column, totals.has, store);
+	for (const { unknown } of placed.values()) reportUnknownAreas(unknown, sheet, description.area, totals.has, store);
 	return ratios;
 }
 
