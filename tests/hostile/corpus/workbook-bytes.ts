@@ -20,19 +20,18 @@ interface Workbook {
 	readonly sheets?: number;
 	readonly strings?: string;
 	readonly styles?: string;
-	readonly relationships?: string;
 	/** Replaces or adds entries; last ones win only by name. */
 	readonly entries?: readonly Entry[];
 }
 
 /** Bytes of a workbook whose parts may each be wrong. */
-export function workbookBytes({ sheet = sheetXml(ROWS), sheets = 1, strings, styles, relationships = '', entries = [] }: Workbook = {}): Buffer {
+export function workbookBytes({ sheet = sheetXml(ROWS), sheets = 1, strings, styles, entries = [] }: Workbook = {}): Buffer {
 	const numbers = Array.from({ length: sheets }, (_, i) => i + 1);
 	const parts: Entry[] = [
 		{ name: '[Content_Types].xml', content: `<?xml version="1.0"?><Types xmlns="${PACKAGE}/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>` },
 		{ name: '_rels/.rels', content: `<?xml version="1.0"?><Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${REL}/officeDocument" Target="xl/workbook.xml"/></Relationships>` },
 		{ name: 'xl/workbook.xml', content: `<?xml version="1.0"?><workbook xmlns="${MAIN}" xmlns:r="${REL}"><sheets>${numbers.map((n) => `<sheet name="Blatt${n}" sheetId="${n}" r:id="rId${n}"/>`).join('')}</sheets></workbook>` },
-		{ name: 'xl/_rels/workbook.xml.rels', content: `<?xml version="1.0"?><Relationships xmlns="${PACKAGE}/relationships">${numbers.map((n) => `<Relationship Id="rId${n}" Type="${REL}/worksheet" Target="worksheets/sheet${n}.xml"/>`).join('')}<Relationship Id="rIdS" Type="${REL}/sharedStrings" Target="sharedStrings.xml"/><Relationship Id="rIdT" Type="${REL}/styles" Target="styles.xml"/>${relationships}</Relationships>` },
+		{ name: 'xl/_rels/workbook.xml.rels', content: `<?xml version="1.0"?><Relationships xmlns="${PACKAGE}/relationships">${numbers.map((n) => `<Relationship Id="rId${n}" Type="${REL}/worksheet" Target="worksheets/sheet${n}.xml"/>`).join('')}${strings === undefined ? '' : `<Relationship Id="rIdS" Type="${REL}/sharedStrings" Target="sharedStrings.xml"/>`}${styles === undefined ? '' : `<Relationship Id="rIdT" Type="${REL}/styles" Target="styles.xml"/>`}</Relationships>` },
 		...numbers.map((n) => ({ name: `xl/worksheets/sheet${n}.xml`, content: sheet })),
 		...(strings === undefined ? [] : [{ name: 'xl/sharedStrings.xml', content: strings }]),
 		...(styles === undefined ? [] : [{ name: 'xl/styles.xml', content: styles }])

@@ -19,7 +19,6 @@ export interface ReadCsv {
 	/** Filled lines below the header that `lines` leaves out. */
 	readonly outside: readonly number[];
 	readonly openQuoteLine: number | undefined;
-	readonly tooManyColumns: boolean;
 	/** Line of the first cell that is longer than any cell may be; such cells are cut. */
 	readonly longCellLine: number | undefined;
 }
