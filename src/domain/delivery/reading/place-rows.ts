@@ -5,9 +5,13 @@ import { parsePeriod } from '../../period/period.ts';
 import { suggestion } from '../nearest.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import { columnNamed } from '../sheet/sheet.ts';
-import { reportUnknownAreas } from './report-areas.ts';
+import { namesTotal } from './names-total.ts';
+import type { UnknownArea } from './report-areas.ts';
 import type { TableStore } from '../tables/table-store.ts';
-import { SKIPPED, UNKNOWN, inRows, reportUnknownWords, wordIndices } from './words.ts';
+import { SKIPPED, UNKNOWN, reportUnknownWords, wordIndices } from './words.ts';
+
+/** Unknown codes that are told apart; a file that has more is the wrong file. */
+const KEPT = 10_000;
 
 /** Where each row of a sheet belongs. */
 export interface Places {
@@ -18,6 +22,8 @@ export interface Places {
 	readonly slot: Int32Array;
 	/** Rows of totals and the slot of the rows they sum. */
 	readonly sumRows: ReadonlyMap<number, number>;
+	/** Codes that are no area where their rows belong. */
+	readonly unknown: readonly UnknownArea[];
 }
 
 /** Area, period and level of every row; `fixed` is the period of a column that names its own. Unknown words become findings. */
@@ -27,15 +33,20 @@ export function placeRows(sheet: Sheet, description: FileDescription, fixed: Per
 	const levelOf = rowLevels(sheet, description, store);
 	const gebietsstand = time.periods.map((p) => store.gebietsstandOf(p));
 	const column = columnNamed(sheet, description.area.column);
-	const texts = (column?.texts ?? []).map((text) => description.area.codes?.get(text) ?? text);
+	const { codes, by } = description.area;
+	const texts = (column?.texts ?? []).map((text) => codes?.get(text) ?? text);
 	const sumKeys = new Set(description.sumRows?.keys ?? []);
 	const sumLevel = settings.levels.findIndex((l) => l.id === description.sumRows?.level);
 	const tables = new Map<number, Int32Array>();
 	const areas = (frame: number): Int32Array => {
 		let found = tables.get(frame);
 		if (found === undefined) {
-			const { byCode } = store.frames.at(Math.floor(frame / settings.levels.length), frame % settings.levels.length);
-			tables.set(frame, (found = Int32Array.from(texts, (text) => (text === LEFT_OUT ? SKIPPED : byCode.get(text) ?? UNKNOWN))));
+			const { byCode, byName } = store.frames.at(Math.floor(frame / settings.levels.length), frame % settings.levels.length);
+			const named = (word: string): number | undefined => {
+				const indices = by === 'name' && codes?.has(word) !== true ? byName.find(word) : [];
+				return indices.length === 1 ? indices[0] : undefined;
+			};
+			tables.set(frame, (found = Int32Array.from(texts, (text, i) => (text === LEFT_OUT ? SKIPPED : named(column?.texts[i] ?? '') ?? byCode.get(text) ?? UNKNOWN))));
 		}
 		return found;
 	};
@@ -44,6 +55,7 @@ export function placeRows(sheet: Sheet, description: FileDescription, fixed: Per
 	const slot = new Int32Array(sheet.rows);
 	const sumRows = new Map<number, number>();
 	const unknown = new Map<string, { text: number; frame: number; row: number; count: number }>();
+	let beyond = 0;
 	for (let row = 0; row < sheet.rows; row++) {
 		const period = time.of(row);
 		const level = levelOf(row);
@@ -65,15 +77,19 @@ export function placeRows(sheet: Sheet, description: FileDescription, fixed: Per
 		if (at === UNKNOWN) {
 			const key = `${frame}|${texts[text]}`;
 			const place = unknown.get(key);
-			if (place === undefined) unknown.set(key, { text, frame, row, count: 1 });
-			else place.count++;
+			if (place !== undefined) place.count++;
+			else if (unknown.size < KEPT) unknown.set(key, { text, frame, row, count: 1 });
+			else beyond++;
 		}
 	}
-	reportUnknownAreas([...unknown.values()].map((u) => ({ code: texts[u.text] ?? '', gebietsstand: Math.floor(u.frame / settings.levels.length), level: u.frame % settings.levels.length, line: sheet.lines[u.row] ?? 0, rows: inRows(u.count) })), sheet.file, description.area.column, store);
+	for (; beyond > 0; beyond--) findings.add(sheet.file, 'unknown-area-code', 'blocks', () => ({ column: description.area.column, message: 'Weitere Zeilen haben unbekannte Gebietsschlüssel.', advice: 'Prüfen Sie, ob die Spalte die Gebietsschlüssel enthält.' }));
 	if (sumLevel >= 0 && gebietsstand.some((g) => store.frames.at(g, sumLevel).areas.filter((a) => !a.rest).length !== 1)) {
 		findings.add(sheet.file, 'sum-row-level', 'blocks', () => ({ message: 'Summenzeilen können nur für eine Ebene mit einem einzigen Gebiet stehen.', advice: 'Nennen Sie unter „bedeutet“ die oberste Ebene oder lassen Sie es weg.' }));
 	}
-	return { periods: time.periods, area, slot, sumRows };
+	return {
+		periods: time.periods, area, slot, sumRows,
+		unknown: [...unknown.values()].map(({ text, frame, row, count }) => ({ code: texts[text] ?? '', gebietsstand: Math.floor(frame / settings.levels.length), level: frame % settings.levels.length, row, count }))
+	};
 }
 
 function rowPeriods(sheet: Sheet, description: FileDescription, store: TableStore): { periods: Period[]; of: (row: number) => number } {
@@ -94,7 +110,7 @@ function rowPeriods(sheet: Sheet, description: FileDescription, store: TableStor
 		const known = periods.findIndex((p) => p.key === parsed.key);
 		return known >= 0 ? known : periods.push(parsed) - 1;
 	});
-	reportUnknownWords(sheet, period, indices, store.findings, 'unknown-period', 'keine bekannte Zeitangabe', () => 'Schreiben Sie 2023, 2023-12-31, 2023-24 (Schuljahr), 2023-Q4 oder 2021..2023, oder übersetzen Sie das Wort unter „zeit: {spalte, codes}“.');
+	reportUnknownWords(sheet, period, indices, store.findings, 'unknown-period', 'keine bekannte Zeitangabe', (word) => namesTotal(word, store.settings.kommune) ? 'Das sieht nach einer Summenzeile aus: Löschen Sie die Zeile, oder lassen Sie sie unter „zeit: {spalte, codes}“ als „ausgelassen“ weg.' : 'Schreiben Sie 2023, 2023-12-31, 2023-24 (Schuljahr), 2023-Q4 oder 2021..2023, oder übersetzen Sie das Wort unter „zeit: {spalte, codes}“.');
 	const codes = columnNamed(sheet, period.column)?.codes ?? new Uint32Array();
 	return { periods, of: (row) => indices[codes[row] ?? 0] ?? UNKNOWN };
 }

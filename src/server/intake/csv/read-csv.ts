@@ -1,6 +1,8 @@
 import type { Column, Sheet } from '#domain/delivery/sheet/sheet.ts';
-import { headerName } from '#domain/delivery/sheet/sheet.ts';
-import { Dictionary } from './dictionary.ts';
+import { Dictionary } from '#domain/delivery/sheet/dictionary.ts';
+import { headerTexts } from '#domain/delivery/sheet/header-texts.ts';
+import type { LineRange } from '#domain/delivery/sheet/line-range.ts';
+import { isWithin } from '#domain/delivery/sheet/line-range.ts';
 import { splitCells } from './split-cells.ts';
 
 /** A row whose number of cells is not that of the header. */
@@ -14,22 +16,30 @@ export interface ReadCsv {
 	/** The first ones, and how many there are. */
 	readonly ragged: readonly Ragged[];
 	readonly raggedCount: number;
-	/** Column names that stand twice in the header. */
-	readonly twice: readonly string[];
+	/** Filled lines below the header that `lines` leaves out. */
+	readonly outside: readonly number[];
 	readonly openQuoteLine: number | undefined;
-	readonly tooManyColumns: boolean;
+	/** Line of the first cell that is longer than any cell may be; such cells are cut. */
+	readonly longCellLine: number | undefined;
 }
+
+/** Longest text of a cell, as in Excel. */
+const CELL_LIMIT = 32_767;
 
 export interface CsvShape {
 	readonly delimiter: string;
-	/** 1-based line of the header; lines above are titles. */
-	readonly headerLine: number;
+	/** Lines above are titles. */
+	readonly header: LineRange;
+	/** Only these lines; null: all below the header. */
+	readonly lines: LineRange | null;
 	readonly columnLimit: number;
 }
 
 /** CSV text → sheet. Blank rows (only delimiters and blanks) are skipped; short rows are filled up with empty cells and reported. */
 export function readCsv(text: string, file: string, shape: CsvShape): ReadCsv {
 	const titles: string[] = [];
+	const headerRows: string[][] = [];
+	const outside: number[] = [];
 	let header: string[] | undefined;
 	let columns: Dictionary[] = [];
 	let lines = new Uint32Array(1024);
@@ -37,22 +47,31 @@ export function readCsv(text: string, file: string, shape: CsvShape): ReadCsv {
 	const ragged: Ragged[] = [];
 	let raggedCount = 0;
 	let record: string[] = [];
+	let long = false;
+	let longCellLine: number | undefined;
 
 	const result = splitCells(text, shape.delimiter, {
 		cell(index, cell) {
-			record[index] = cell;
+			long ||= cell.length > CELL_LIMIT;
+			record[index] = cell.length > CELL_LIMIT ? cell.slice(0, CELL_LIMIT) : cell;
 		},
 		end(cells, line) {
+			if (long) longCellLine ??= line;
 			if (header === undefined) {
-				if (line < shape.headerLine) titles.push(record.join(shape.delimiter));
-				else {
-					header = trimEnd(record.slice(0, cells)).map(headerName);
+				if (line < shape.header.first) titles.push(record.join(shape.delimiter));
+				else headerRows.push(trimEnd(record.slice(0, cells)));
+				if (line >= shape.header.last) {
+					header = headerTexts(headerRows);
 					columns = header.slice(0, shape.columnLimit).map(() => new Dictionary());
 				}
 				record = [];
 				return;
 			}
 			if (isBlank(record, cells)) return;
+			if (shape.lines !== null && !isWithin(line, shape.lines)) {
+				outside.push(line);
+				return;
+			}
 			const filled = cells > columns.length ? lastFilled(record, cells) : cells;
 			if (filled !== columns.length && (filled > columns.length || cells < columns.length)) {
 				raggedCount++;
@@ -70,10 +89,9 @@ export function readCsv(text: string, file: string, shape: CsvShape): ReadCsv {
 	const names = header ?? [];
 	return {
 		sheet: { file, titles, rows, lines: lines.subarray(0, rows), columns: columns.map((d, i) => toColumn(names[i] ?? '', d)) },
-		ragged, raggedCount,
-		twice: [...new Set(names.filter((name, i) => name !== '' && names.indexOf(name) !== i))],
+		ragged, raggedCount, outside,
 		openQuoteLine: result.openQuoteLine,
-		tooManyColumns: names.length > shape.columnLimit
+		longCellLine
 	};
 }
 

@@ -26,7 +26,7 @@ export async function loadBoundaries(folder: string, description: Description, d
 		if (bytes === undefined) continue;
 		hash.update(bytes);
 		const columns = sources.flatMap((s) => columnsOf(s, name));
-		if (columns.length > 0) rows.set(name, readAreaTable(bytes, name, [...new Set(columns)], findings));
+		if (columns.length > 0) rows.set(name, await readAreaTable(bytes, name, [...new Set(columns)], findings));
 		const readings = new Map(sources.flatMap(({ from }) => ('file' in from && from.file === name ? [[JSON.stringify(from), from]] : [])));
 		for (const [key, from] of readings) polygons.set(key, await readBorderFile(readings.size > 1 ? Buffer.from(bytes) : bytes, from, findings));
 	}
