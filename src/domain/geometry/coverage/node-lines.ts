@@ -23,7 +23,7 @@ export function nodeLines(lines: readonly BorderLine[], points: PointSet): reado
 }
 
 /** Line → points at which it is to be cut; undefined where too many lines overlap. */
-function findCuts(lines: readonly BorderLine[], points: PointSet): Map<number, Set<number>> | undefined {
+export function findCuts(lines: readonly BorderLine[], points: PointSet): Map<number, Set<number>> | undefined {
 	const { x, y } = points;
 	const flat = Float64Array.from(lines.flatMap(({ from, to }) => [x[from] as number, y[from] as number, x[to] as number, y[to] as number]));
 	const cuts = new Map<number, Set<number>>();
@@ -70,7 +70,8 @@ function crossingOf(p: BorderLine, q: BorderLine, { x, y }: PointSet): [number, 
 	return t > 0 && t < 1 && u > 0 && u < 1 ? [ax + t * dx, ay + t * dy] : undefined;
 }
 
-function pieces(line: BorderLine, cuts: ReadonlySet<number> | undefined, { x, y }: PointSet): BorderLine[] {
+/** A line cut at points that lie on it. */
+export function pieces(line: BorderLine, cuts: ReadonlySet<number> | undefined, { x, y }: PointSet): BorderLine[] {
 	if (cuts === undefined) return [line];
 	const { from, to, area } = line;
 	const dx = (x[to] as number) - (x[from] as number), dy = (y[to] as number) - (y[from] as number);
