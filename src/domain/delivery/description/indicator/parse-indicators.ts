@@ -10,6 +10,7 @@ import { checkOnce } from '../mapping/names.ts';
 import type { Known } from '../parse-terms.ts';
 import { deliveredIn } from './delivered-in.ts';
 import { parseCatalogueIndicator } from './parse-catalogue-indicator.ts';
+import { parseFormulaIndicator } from './parse-formula-indicator.ts';
 import { parseOwnIndicator } from './parse-own-indicator.ts';
 
 /** In the place of an indicator of the catalogue: all of them that can be computed and are not named elsewhere. */
@@ -28,11 +29,19 @@ export function parseIndicators(items: readonly Item[], declared: readonly Theme
 		}
 		return { item, parsed };
 	});
-	const indicators = named.flatMap(({ item, parsed }) => (isAllFitting(item) ? fittingIndicators(known.baseFigures, known.classifications, stock.isDelivered).filter((i) => !seen.has(i.id)) : parsed));
+	const indicators = named.flatMap(({ item, parsed }) => (isAllFitting(item) ? otherFitting(item) : parsed));
 	return { indicators, themes: themes.filter((t) => declared.includes(t) || indicators.some((i) => i.theme === t.id)) };
 
+	function otherFitting(item: Item): Indicator[] {
+		new Fields(item, faults, ['katalog']);
+		checkOnce(ALL_FITTING, seen, item.path, faults);
+		return fittingIndicators(known.baseFigures, known.classifications, stock.isDelivered).filter((i) => !seen.has(i.id));
+	}
+
 	function parseIndicator(item: Item): Indicator[] {
-		return keysOf(item).includes('katalog') ? parseCatalogueIndicator(item, stock, known, faults) : [parseOwnIndicator(item, known, faults)];
+		const keys = keysOf(item);
+		if (keys.includes('katalog')) return parseCatalogueIndicator(item, stock, known, faults);
+		return keys.includes('formel') ? parseFormulaIndicator(item, stock, known, faults) : [parseOwnIndicator(item, known, faults)];
 	}
 
 	function isAllFitting(item: Item): boolean {
