@@ -25,6 +25,8 @@ export function reportUnknownAreas(unknown: readonly UnknownArea[], file: string
 			findings.add(file, 'lost-leading-zero', 'blocks', () => ({ ...place, message: `„${code}“ hat führende Nullen verloren: gemeint ist wohl „${fault.code}“${rows}.`, advice: 'Formatieren Sie die Spalte in Excel als Text, tragen Sie die Schlüssel neu ein und speichern Sie noch einmal.' }));
 		} else if (fault.kind === 'other-gebietsstand') {
 			findings.add(file, 'other-gebietsstand', 'blocks', () => ({ ...place, message: `„${code}“ gibt es nur im Gebietsstand „${fault.gebietsstand}“, nicht in dem, der für diese Zeit gilt${rows}.`, advice: 'Liefern Sie die Zahl in den damals gültigen Grenzen, oder berichtigen Sie die Zeitangabe.' }));
+		} else if (fault.kind === 'merged') {
+			findings.add(file, 'merged-area', 'blocks', () => ({ ...place, message: `„${code}“ ist mit „${fault.with.join('“, „')}“ zusammengefasst und kein Gebiet für sich${rows}.`, advice: `Liefern Sie die Zahl für die Zusammenfassung „${fault.code}“, oder nehmen Sie sie aus „zusammengefasst“.` }));
 		} else {
 			const meant = fault.kind === 'other-level' ? `Das ist ein Schlüssel der Ebene „${fault.level}“.`
 				: fault.kind === 'name' ? `Das ist der Name des Gebiets „${fault.code}“; erwartet wird der Schlüssel.`
