@@ -1,3 +1,4 @@
+import type { Theme } from '../../indicator/indicator.ts';
 import type { KommuneSettings } from '../../kommune/kommune.ts';
 import type { HandHidden, OutsideFact } from '../../secrecy/by-hand.ts';
 import type { Relation } from '../../secrecy/relation.ts';
@@ -16,9 +17,13 @@ export function spellSettings(settings: KommuneSettings): Record<string, unknown
 		fassung: '1', kommune: spellKommune(settings.kommune),
 		ebenen: settings.levels.map((level) => ({ ...level })),
 		klassifikationen: settings.classifications.map(spellClassification), grundgroessen: settings.baseFigures.map(spellBaseFigure),
-		themen: settings.themes.map(({ id, name, description }) => withoutEmpty({ id, name, beschreibung: description })), indikatoren: settings.indicators.map(spellIndicator),
+		themen: settings.themes.map(spellTheme), indikatoren: settings.indicators.map(spellIndicator),
 		verknuepfungen: settings.relations.map(spellRelation), 'zusaetzlich-geheim': settings.handHidden.map(spellHidden), 'anderswo-veroeffentlicht': settings.outsideFacts.map(spellFact)
 	};
+}
+
+export function spellTheme({ id, name, description }: Theme): Record<string, unknown> {
+	return withoutEmpty({ id, name, beschreibung: description });
 }
 
 function spellRelation({ kind, whole, parts }: Relation): Record<string, string> {

@@ -7,6 +7,7 @@ import type { CellPlace, Entry } from './cell-place.ts';
 export class CellFaults {
 	readonly file: string;
 	readonly findings: FindingList;
+	readonly #told = new Set<string>();
 
 	constructor(file: string, findings: FindingList) {
 		this.file = file;
@@ -15,6 +16,13 @@ export class CellFaults {
 
 	at({ text, place }: Entry, code: string, severity: Finding['severity'], message: string, advice: string): void {
 		this.findings.add(this.file, code, severity, () => ({ ...whereOf(place), ...(text === '' ? {} : { value: text }), message, advice }));
+	}
+
+	/** The same cell may be looked at for several columns. */
+	once(entry: Entry, code: string, severity: Finding['severity'], message: string, advice: string): void {
+		const key = JSON.stringify([entry.place, code]);
+		if (!this.#told.has(key)) this.at(entry, code, severity, message, advice);
+		this.#told.add(key);
 	}
 
 	/** Something that a sheet as a whole lacks. */

@@ -11,6 +11,19 @@ export class AreaKeys {
 		}
 	}
 
+	get codes(): Iterable<string> {
+		return this.#codes;
+	}
+
+	get size(): number {
+		return this.#codes.size;
+	}
+
+	/** The key, where there is only one. */
+	get only(): string | undefined {
+		return this.#codes.size === 1 ? [...this.#codes][0] : undefined;
+	}
+
 	has = (text: string): boolean => this.#codes.has(text);
 
 	/** The one key that differs only by leading zeros; undefined where the text is a key itself, or where there is none or several. */
