@@ -10,8 +10,8 @@ import { describeWorkbook } from '#domain/delivery/workbook/describe/describe-wo
 import { extendBoundaries } from '#domain/delivery/workbook/extend-boundaries.ts';
 import type { KnownKommune } from '#domain/delivery/workbook/known-kommune.ts';
 import { placeFaults } from '#domain/delivery/workbook/place-faults.ts';
-import { loadBoundaries } from '../geodata/load-boundaries.ts';
 import { readBorderFile } from '../geodata/read-border-file.ts';
+import { readBoundaries } from '../geodata/read-boundaries.ts';
 import { LIMITS } from '../limits.ts';
 import { readBytes } from '../read-bytes.ts';
 import type { CountedBefore, ReadDelivery } from '../read-described.ts';
@@ -72,7 +72,7 @@ export async function readWorkbookDelivery(path: string, borderFiles: readonly s
 async function areasOf(path: string, { added }: DescribedWorkbook, { description }: Extract<ReturnType<typeof parseDescription>, { kind: 'description' }>, before: KnownKommune | null, borderFiles: readonly string[], findings: FindingList): Promise<{ boundaries: Boundaries; boundariesSha256: string } | undefined> {
 	const levels = description.settings.levels.map((l) => l.id);
 	const gebietsstand = description.settings.gebietsstaende.at(-1)?.id ?? '';
-	let boundaries = before === null ? (await loadBoundaries(dirname(path), description, basename(path), findings)).boundaries : extendBoundaries(before.boundaries, added, levels, gebietsstand);
+	let boundaries = before === null ? readBoundaries(description, { polygons: () => [], rows: () => [] }, basename(path), findings) : extendBoundaries(before.boundaries, added, levels, gebietsstand);
 	if (boundaries.areas.length === 0) return undefined;
 	for (const borderFile of borderFiles) {
 		const bytes = await readBytes(borderFile, LIMITS.fileBytes);

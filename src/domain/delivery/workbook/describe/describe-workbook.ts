@@ -38,7 +38,7 @@ export function describeWorkbook(book: FilledBook, file: string, known: KnownKom
 	const areas = describeAreas(book, { code: String(kommune['ags']), name: String(kommune['name']) }, known, faults);
 	const { files, used } = describeFiles(book, areas, known, faults);
 	if (files.length === 0 && !findings.blocks) faults.ofSheet('Zahlen', 'nothing-delivered', 'blocks', 'In der Arbeitsmappe stehen noch keine Zahlen.', 'Tragen Sie die Zahlen in die Spalten des Blatts „Zahlen“ ein.');
-	const secrecy = { ...(kommune['geheimhaltung'] as Record<string, unknown>), ...(known === null && used.has('einwohner') ? { einwohner: 'einwohner' } : {}) };
+	const secrecy: Record<string, unknown> = { ...(kommune['geheimhaltung'] as Record<string, unknown>), ...(known === null && used.has('einwohner') ? { einwohner: 'einwohner' } : {}) };
 	const minimum = Number(secrecy['mindestzahl'] ?? 0);
 	const classifications = describeClassifications(used, known);
 	const baseFigures = describeFigures(book, used, minimum, areas, known, faults, places);
