@@ -14,6 +14,8 @@ const MOST_CELLS = 10_000_000;
 export interface Origin {
 	readonly file: string;
 	readonly column: string;
+	/** Worksheet of a workbook. */
+	readonly sheet?: string;
 }
 
 /** A table while files are read: column-major, so that a new group is a new stretch at the end. */
@@ -63,9 +65,10 @@ export class OpenTable {
 	}
 
 	/** Where the cell stands in its file, for a finding. */
-	placeOf(column: number, area: number): { row?: number; column: string } {
+	placeOf(column: number, area: number): { sheet?: string; row?: number; column: string } {
 		const row = this.lines[column * this.areas + area] ?? 0;
-		return { column: this.owners[column]?.column ?? '', ...(row === 0 ? {} : { row }) };
+		const owner = this.owners[column];
+		return { ...(owner?.sheet === undefined ? {} : { sheet: owner.sheet }), column: owner?.column ?? '', ...(row === 0 ? {} : { row }) };
 	}
 
 	/** File of a group's figures. */

@@ -22,7 +22,7 @@ export interface DescribedAreas {
 
 /** The areas of the sheet „Gebiete“, and those that are known. */
 export function describeAreas(book: FilledBook, whole: { readonly code: string; readonly name: string }, known: KnownKommune | null, faults: CellFaults): DescribedAreas {
-	const levels = known === null ? levelOrder(book.areas) : known.settings.levels;
+	const levels = known === null ? levelOrder(book.areas.map(({ level, rest }) => ({ level: level.text, rest }))) : known.settings.levels;
 	const before = known?.boundaries.areas ?? [];
 	const listed = listAreas(book.areas.map((row) => ({ row, level: levelOf(row, levels) })), levels, before, faults);
 	if (known === null && book.areas.length === 0) faults.ofSheet('Gebiete', 'no-areas', 'blocks', 'Es sind keine Gebiete eingetragen.', 'Tragen Sie im Blatt „Gebiete“ je Zeile ein Gebiet ein: Ebene, Schlüssel, Name und das Gebiet darüber.');

@@ -2,7 +2,6 @@ import { withoutEmpty } from '../../spelling/word-of.ts';
 import type { CellFaults } from '../cell-faults.ts';
 import { dataLines } from '../figures/data-lines.ts';
 import type { FigureColumn, FigureSheet } from '../figures/figure-sheet.ts';
-import { headingOf } from '../figures/figure-sheet.ts';
 import { levelOfSheet } from '../figures/level-of-sheet.ts';
 import { restoreKeys } from '../figures/restore-keys.ts';
 import { periodOf } from '../form/period-text.ts';
@@ -36,7 +35,6 @@ export function describeFiles(book: FilledBook, areas: DescribedAreas, known: Kn
 			return group === undefined ? [] : [{ ...column, group }];
 		});
 		for (const { term, group } of columns) used.set(term.baseFigure, [...(used.get(term.baseFigure) ?? []), group]);
-		for (const other of sheet.others) if (headingOf(sheet, other.place.column) !== '') faults.at(other, 'column-without-id', 'notes', `Die Spalte „${headingOf(sheet, other.place.column)}“ hat keine Kennung und wird nicht gelesen.`, 'Das ist in Ordnung, wenn es eine eigene Nebenrechnung oder Bemerkung ist.');
 		const file = columns.length === 0 ? undefined : describeSheet(book, sheet, columns, areas, faults);
 		return file === undefined ? [] : [file];
 	});

@@ -18,8 +18,6 @@ export interface FigureSheet {
 	/** The cell that says what the column of keys is. */
 	readonly key: Entry;
 	readonly columns: readonly FigureColumn[];
-	/** Columns with figures or texts below, but without an id. */
-	readonly others: readonly Entry[];
 }
 
 export interface FigureColumn {
@@ -46,8 +44,7 @@ export function readFigureSheet(grid: Grid): FigureSheet | undefined {
 		columns: cells.flatMap((id): FigureColumn[] => {
 			const term = termOf(id.text);
 			return term === undefined || AREA_ID.test(id.text) || id.text === NAME_ID ? [] : [{ id, term, filled: filled(id.place.column) }];
-		}),
-		others: cells.filter(({ text, place }) => text === '' && filled(place.column))
+		})
 	};
 }
 
