@@ -1,9 +1,10 @@
 import { CATALOGUE_INDICATORS } from '../../../catalogue/catalogue-indicators.ts';
-import { CATALOGUE_THEMES } from '../../../catalogue/catalogue-themes.ts';
+import { CATALOGUE_THEMES, OWN_THEME } from '../../../catalogue/catalogue-themes.ts';
 import { fitIndicator } from '../../../catalogue/fit/fit-indicator.ts';
 import { lackText } from '../../../catalogue/fit/lack.ts';
 import type { Stock } from '../../../catalogue/fit/stock.ts';
-import type { Theme } from '../../../indicator/indicator.ts';
+import { ownIndicator } from '../../../catalogue/own/own-indicator.ts';
+import type { Indicator, Theme } from '../../../indicator/indicator.ts';
 import { suggestion } from '../../nearest.ts';
 import { spellIndicator } from '../../spelling/spell-indicator.ts';
 import { spellTheme } from '../../spelling/spell-settings.ts';
@@ -16,7 +17,7 @@ export interface DescribedIndicators {
 	readonly indikatoren: readonly Record<string, unknown>[];
 }
 
-/** All known indicators, and the chosen ones of the catalogue as far as there are figures for them; none is ever dropped. */
+/** All known indicators, the chosen ones of the catalogue as far as there are figures for them, and own ones; none is ever dropped. */
 export function describeIndicators(book: FilledBook, stock: Stock, known: KnownKommune | null, faults: CellFaults): DescribedIndicators {
 	const before = known?.settings.indicators ?? [];
 	const chosen = book.chosen.flatMap((entry) => {
@@ -32,8 +33,20 @@ export function describeIndicators(book: FilledBook, stock: Stock, known: KnownK
 		faults.at(entry, 'indicator-without-figures', 'notes', `Für „${found.title}“ ${lack === undefined ? 'fehlen Zahlen' : lackText(lack)}.`, 'Der Indikator kommt dazu, sobald eine Arbeitsmappe diese Zahlen bringt.');
 		return [];
 	});
-	const indicators = [...before, ...new Map(chosen.map((i) => [i.id, i])).values()];
+	const indicators = [...before, ...new Map([...chosen, ...ownOnes(book, stock, before, faults)].map((i) => [i.id, i])).values()];
 	const themes = new Map<string, Theme>(known?.settings.themes.map((t) => [t.id, t]));
-	for (const theme of CATALOGUE_THEMES) if (!themes.has(theme.id) && indicators.some((i) => i.theme === theme.id)) themes.set(theme.id, theme);
+	for (const theme of [...CATALOGUE_THEMES, OWN_THEME]) if (!themes.has(theme.id) && indicators.some((i) => i.theme === theme.id)) themes.set(theme.id, theme);
 	return { themen: [...themes.values()].map(spellTheme), indikatoren: indicators.map(spellIndicator) };
+}
+
+/** „Titel = Formel“ → an indicator; of one that is known under the same title the known one stays. */
+function ownOnes(book: FilledBook, stock: Stock, before: readonly Indicator[], faults: CellFaults): Indicator[] {
+	return book.own.flatMap((entry) => {
+		const own = ownIndicator(entry.text, stock);
+		if (own.kind === 'fault') {
+			faults.at(entry, 'formula-not-readable', 'blocks', own.message, own.advice);
+			return [];
+		}
+		return before.some((i) => i.id === own.indicator.id) ? [] : [own.indicator];
+	});
 }
