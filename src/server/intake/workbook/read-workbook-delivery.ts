@@ -9,6 +9,7 @@ import type { DescribedWorkbook } from '#domain/delivery/workbook/describe/descr
 import { describeWorkbook } from '#domain/delivery/workbook/describe/describe-workbook.ts';
 import { extendBoundaries } from '#domain/delivery/workbook/extend-boundaries.ts';
 import type { KnownKommune } from '#domain/delivery/workbook/known-kommune.ts';
+import { placeAtCells } from '#domain/delivery/workbook/place-at-cells.ts';
 import { placeFaults } from '#domain/delivery/workbook/place-faults.ts';
 import { readBorderFile } from '../geodata/read-border-file.ts';
 import { readBoundaries } from '../geodata/read-boundaries.ts';
@@ -65,7 +66,7 @@ export async function readWorkbookDelivery(path: string, borderFiles: readonly s
 	const areas = await areasOf(path, described, parsed, before, borderFiles, findings);
 	if (areas === undefined) return blocked(read.bytes);
 	const result = await readDescribed({ folder: dirname(path), description, file, ...areas, settingsBytes: Buffer.from(JSON.stringify(description.settings)) }, known.countedBefore, findings);
-	return { ...result, workbook: read.bytes };
+	return { ...result, findings: placeAtCells(result.findings, book.sheets), workbook: read.bytes };
 }
 
 /** The areas of the workbook and of the ledger with what boundary files add; undefined where they do not hold together. */
