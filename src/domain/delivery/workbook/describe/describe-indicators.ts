@@ -34,7 +34,7 @@ export function describeIndicators(book: FilledBook, stock: Stock, known: KnownK
 		return [];
 	});
 	const [first] = waiting;
-	if (first !== undefined) faults.at(first.entry, 'indicator-without-figures', 'notes', `Für ${waiting.length === 1 ? 'einen gewählten Indikator' : `${waiting.length} gewählte Indikatoren`} fehlen noch Zahlen: ${waiting.slice(0, 5).map((w) => w.title).join(', ')}${waiting.length > 5 ? ' …' : ''}.`, 'Sie kommen dazu, sobald eine Arbeitsmappe diese Zahlen bringt.');
+	if (first !== undefined) faults.at(first.entry, 'indicator-without-figures', 'notes', `Für ${waiting.length === 1 ? 'einen gewählten Indikator' : `${waiting.length} gewählte Indikatoren`} fehlen noch Zahlen: ${waiting.slice(0, 5).map((w) => w.title).join(', ')}${waiting.length > 5 ? ' und andere' : ''}.`, 'Sie kommen dazu, sobald eine Arbeitsmappe diese Zahlen bringt.');
 	const indicators = [...before, ...new Map([...chosen, ...ownOnes(book, stock, before, faults)].map((i) => [i.id, i])).values()];
 	const themes = new Map<string, Theme>(known?.settings.themes.map((t) => [t.id, t]));
 	for (const theme of [...CATALOGUE_THEMES, OWN_THEME]) if (!themes.has(theme.id) && indicators.some((i) => i.theme === theme.id)) themes.set(theme.id, theme);
