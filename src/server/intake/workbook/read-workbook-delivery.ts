@@ -50,7 +50,7 @@ export async function readWorkbookDelivery(path: string, borderFiles: readonly s
 	}
 	const opened = await readWorkbook(read.bytes, file);
 	if (opened.kind === 'refused') {
-		findings.add(file, opened.why, 'blocks', () => refusalWords(opened.why));
+		findings.add(file, `workbook-${opened.why}`, 'blocks', () => refusalWords(opened.why));
 		return blocked(null);
 	}
 	const book = takeApart(opened.sheets);
