@@ -25,7 +25,7 @@ export async function readAreaList(path: string): Promise<{ readonly areas: read
 	if (read.kind !== 'bytes') findings.add(file, read.kind === 'missing' ? 'missing-file' : 'file-too-large', 'blocks', () => ({ message: read.kind === 'missing' ? 'Die Datei gibt es nicht.' : 'Die Datei ist größer als 50 MiB.', advice: 'Prüfen Sie den Pfad.' }));
 	const areas = read.kind !== 'bytes' ? [] : /\.xls[xm]$/i.test(file) && isWorkbook(read.bytes, file) ? await ofWorkbook(read.bytes, file, findings)
 		: /\.(csv|txt)$/i.test(file) ? (await readAreaTable(read.bytes, file, ['Name'], findings)).map(ofRow)
-		: guessAreaList(readBorderFile(read.bytes, { file, layer: null, system: null }, findings)).map((area) => ({ ...area, level: SOME_LEVEL, above: '', rest: false }));
+		: guessAreaList(await readBorderFile(read.bytes, { file, layer: null, system: null }, findings)).map((area) => ({ ...area, level: SOME_LEVEL, above: '', rest: false }));
 	if (areas.length === 0 && !findings.blocks) findings.add(file, 'no-areas', 'blocks', () => ({ message: 'In der Datei sind keine Gebiete zu erkennen.', advice: 'Nehmen Sie eine Tabelle mit den Spalten Ebene, Schlüssel, Name und „Gehört zu“.' }));
 	return { areas, findings: findings.all() };
 }

@@ -79,7 +79,7 @@ async function areasOf(path: string, { added }: DescribedWorkbook, { description
 		const bytes = await readBytes(borderFile, LIMITS.fileBytes);
 		if (bytes.kind !== 'bytes') continue;
 		const name = basename(borderFile);
-		const features = readBorderFile(bytes.bytes, { file: name, layer: null, system: null }, findings);
+		const features = await readBorderFile(bytes.bytes, { file: name, layer: null, system: null }, findings);
 		if (!findings.blocksFile(name)) boundaries = attachBorders(boundaries, features, name, findings);
 	}
 	if (borderFiles.length > 0) boundaries = joinUpward(boundaries, levels);
