@@ -1,5 +1,5 @@
 import type { Finding } from '#domain/delivery/finding.ts';
-import { FINDING_KINDS } from '#wording/finding-kinds.ts';
+import { findingHeading } from '#wording/finding-heading.ts';
 import { countOf, countText } from './count-findings.ts';
 import { findingPlace } from './finding-place.ts';
 import { wrapped } from './plain-text.ts';
@@ -16,7 +16,7 @@ export function findingsOfKind(findings: readonly Finding[]): string {
 	const advices = new Set(findings.map(({ advice }) => advice));
 	const [only] = advices;
 	return [
-		wrapped(`${FINDING_KINDS[first?.code ?? ''] ?? first?.message} (${countText(countOf(findings), 'Stelle', 'Stellen')})`, '  ', '• '),
+		wrapped(`${findingHeading(first?.code ?? '') ?? first?.message} (${countText(countOf(findings), 'Stelle', 'Stellen')})`, '  ', '• '),
 		...files.slice(0, FILES).map((all) => inFile(all, advices.size > 1)),
 		rest.length === 0 ? '' : `  und in ${countText(rest.length, 'weiteren Datei', 'weiteren Dateien')} ${countText(countOf(rest.flat()), 'Stelle', 'Stellen')}\n`,
 		advices.size === 1 && only !== undefined ? wrapped(only, '    ', '  → ') : ''
