@@ -36,7 +36,7 @@ async function ofWorkbook(bytes: Uint8Array, file: string, findings: FindingList
 		findings.add(file, `workbook-${read.why}`, 'blocks', () => refusalWords(read.why));
 		return [];
 	}
-	const rows = read.sheets.map(readAreaRows).find((found) => found !== undefined && found.length > 0 && found.some((row) => row.level.text !== '')) ?? [];
+	const rows = read.sheets.map(readAreaRows).find((found) => found?.some((row) => row.level.text !== '') === true) ?? [];
 	return rows.map(({ level, code, name, above, rest }) => ({ level: level.text, code: code.text, name: name.text, above: above.text, rest }));
 }
 

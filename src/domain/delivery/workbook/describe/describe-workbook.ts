@@ -1,5 +1,4 @@
 import { parsePeriod } from '../../../period/period.ts';
-import type { Grid } from '../../sheet/grid.ts';
 import type { FindingList } from '../../finding-list.ts';
 import { spellBaseFigure, spellClassification } from '../../spelling/spell-base-figure.ts';
 import { spellSettings } from '../../spelling/spell-settings.ts';

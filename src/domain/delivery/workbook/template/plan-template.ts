@@ -49,7 +49,7 @@ export function planTemplate(ids: readonly string[], known: KnownKommune | null)
 		return { id, title: own?.title ?? entry?.title ?? id };
 	});
 	const impossible = new Set<string>();
-	for (const { id } of open) for (const { figure, groups: wanted } of neededBaseFigures([id])) for (const codes of wanted) if (ownCodes(codes, known) === undefined) impossible.add(id);
+	for (const { id } of open) for (const { groups: wanted } of neededBaseFigures([id])) for (const codes of wanted) if (ownCodes(codes, known) === undefined) impossible.add(id);
 	for (const { figure, groups: wanted } of neededBaseFigures(open.map((i) => i.id).filter((id) => !impossible.has(id)))) for (const codes of wanted) {
 		const own = ownCodes(codes, known);
 		if (own !== undefined) ask(figure.id, own);
