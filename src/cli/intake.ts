@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { FigureTable } from '#domain/base-figure/figure-table.ts';
 import type { CheckedDelivery } from '#domain/delivery/delivery.ts';
 import type { Finding } from '#domain/delivery/finding.ts';
-import { inPlannerWords } from '#domain/delivery/workbook/planner-words.ts';
+import { inPlannerWords } from '#domain/delivery/workbook/planner/in-planner-words.ts';
 import { readConfiguration } from '#server/base/configuration.ts';
 import { systemClock } from '#server/base/clock.ts';
 import { readDelivery } from '#server/intake/read-delivery.ts';

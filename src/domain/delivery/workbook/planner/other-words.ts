@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../../finding.ts';
 
 type Words = Partial<Pick<Finding, 'message' | 'advice'>>;
 
@@ -6,7 +6,7 @@ const KEEP_KEY = 'Tragen Sie den Schlüssel so ein, wie er im Blatt „Gebiete�
 const CHECK = 'Prüfen Sie diese Zahl und die daneben.';
 
 /** What the checks advise concerns descriptions in part; who fills in a template has none. Here stands what to do in the workbook. */
-const WORDS: Readonly<Record<string, Words>> = {
+export const OTHER_WORDS: Readonly<Record<string, Words>> = {
 	'text-in-number': { advice: 'Tragen Sie eine Zahl ein, oder eines der Zeichen: . (geheim), x (nicht sinnvoll), … (folgt). Leer heißt: nicht erhoben.' },
 	'missing-area-code': { advice: 'Tragen Sie den Schlüssel des Gebiets ein, oder löschen Sie die Zeile.' },
 	'unknown-area-code': { advice: `${KEEP_KEY} Ein Gebiet, das dort fehlt, ergänzen Sie zuerst im Blatt „Gebiete“.` },
@@ -31,18 +31,3 @@ const WORDS: Readonly<Record<string, Words>> = {
 	'area-equals-sum': { message: 'Dieses Gebiet hat genau so viel wie alle anderen zusammen.', advice: 'Ist es eine Summenzeile, löschen Sie sie.' },
 	'area-without-data': { advice: 'Tragen Sie die Zahlen nach, oder lassen Sie es so: Die Gebiete erscheinen als „nicht erhoben“.' }
 };
-
-/** Kinds that say nothing but what stands in their own cell, or no figure of an area at all. */
-const SPEAK_OF_THEIR_CELL = new Set([
-	'text-in-number', 'missing-area-code', 'unknown-area-code', 'unknown-area-name', 'lost-leading-zero', 'leading-zero-restored', 'other-gebietsstand', 'merged-area', 'negative-count', 'count-with-decimals', 'ambiguous-number',
-	'duplicate-column', 'duplicate-row', 'unread-column', 'column-without-name', 'hidden-row', 'hidden-column', 'no-row', 'personal-data', 'total-row', 'area-without-data', 'area-without-data-in-period', 'columns-swapped',
-	'column-repeated', 'unit-changed', 'numerator-and-denominator-swapped', 'form-missing', 'form-period', 'form-publish', 'form-wrong-number', 'secrecy-kept', 'publication-kept', 'no-areas', 'unknown-level', 'duplicate-area', 'new-area',
-	'unknown-parent', 'no-known-areas', 'unknown-column-id', 'unknown-indicator', 'indicator-without-figures', 'formula-not-readable', 'nothing-delivered', 'description-wrong-value', 'description-reserved-name', 'formula-without-value', 'excel-error'
-]);
-
-/** The same finding in words for somebody with a workbook. A remark at a cell may say no figure but the one that stands in it. */
-export function inPlannerWords(finding: Finding): Finding {
-	const words = Object.hasOwn(WORDS, finding.code) ? WORDS[finding.code] : undefined;
-	const open = words?.message === undefined && !SPEAK_OF_THEIR_CELL.has(finding.code);
-	return { ...finding, ...(open ? { message: 'Diese Stelle passt nicht zu den anderen Angaben.' } : {}), ...words };
-}
