@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { Boundaries } from '#domain/delivery/boundaries.ts';
 import type { Description } from '#domain/delivery/description.ts';
 import type { FindingList } from '#domain/delivery/finding-list.ts';
-import type { ListedArea } from '#domain/delivery/workbook/describe/list-areas.ts';
+import type { ListedArea } from '#domain/delivery/workbook/areas/listed-area.ts';
 import { extendBoundaries } from '#domain/delivery/workbook/extend-boundaries.ts';
 import { readBorderFile } from '../geodata/read-border-file.ts';
 import { readBoundaries } from '../geodata/read-boundaries.ts';

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { Finding } from '#domain/delivery/finding.ts';
 import { FindingList } from '#domain/delivery/finding-list.ts';
 import { readAreaRows } from '#domain/delivery/workbook/areas/area-rows.ts';
-import type { ListedArea } from '#domain/delivery/workbook/describe/list-areas.ts';
+import type { ListedArea } from '#domain/delivery/workbook/areas/listed-area.ts';
 import { plainWords } from '#domain/delivery/workbook/plain-words.ts';
 import type { BorderFeature } from '../geodata/border-feature.ts';
 import { readAreaTable } from '../geodata/read-area-table.ts';

@@ -3,7 +3,7 @@ import { suggestion } from '../../nearest.ts';
 import type { AreaRow } from '../areas/area-rows.ts';
 import type { CellFaults } from '../cell-faults.ts';
 import type { AreaKeys } from '../figures/area-keys.ts';
-import type { PlacedRow } from './list-areas.ts';
+import type { PlacedRow } from '../areas/placed-row.ts';
 
 /** Key of the area above: as it stands there, without its lost zeros, or the name of the area in its place. */
 export function aboveOf({ above, name }: AreaRow, level: Level, levels: readonly Level[], keys: ReadonlyMap<string, AreaKeys>, rows: readonly PlacedRow[], faults: CellFaults): string {

@@ -1,7 +1,7 @@
 import { parsePeriod } from '../../../period/period.ts';
 import type { KnownKommune } from '../known-kommune.ts';
 import type { DescribedAreas } from './describe-areas.ts';
-import type { ListedArea } from './list-areas.ts';
+import type { ListedArea } from '../areas/listed-area.ts';
 
 /** Areas without borders. Those that are known stand for form's sake: their identity and their borders come from the ledger. */
 export function describeGebietsstaende({ levels, areas }: DescribedAreas, known: KnownKommune | null, files: readonly Record<string, unknown>[]): Record<string, unknown>[] {

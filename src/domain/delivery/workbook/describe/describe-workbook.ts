@@ -12,7 +12,7 @@ import { describeGebietsstaende } from './describe-gebietsstaende.ts';
 import { describeIndicators } from './describe-indicators.ts';
 import { describeKommune } from './describe-kommune.ts';
 import type { FilledBook, Places } from './filled-book.ts';
-import type { ListedArea } from './list-areas.ts';
+import type { ListedArea } from '../areas/listed-area.ts';
 
 export interface DescribedWorkbook {
 	/** The outside form of a description, as YAML would give it. */

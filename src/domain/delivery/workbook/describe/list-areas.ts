@@ -1,24 +1,10 @@
 import type { Area, Level } from '../../../area/area.ts';
 import { suggestion } from '../../nearest.ts';
-import type { AreaRow } from '../areas/area-rows.ts';
+import type { ListedArea } from '../areas/listed-area.ts';
+import type { PlacedRow } from '../areas/placed-row.ts';
 import type { CellFaults } from '../cell-faults.ts';
 import { AreaKeys } from '../figures/area-keys.ts';
 import { aboveOf } from './area-above.ts';
-
-export interface ListedArea {
-	readonly level: string;
-	readonly code: string;
-	readonly name: string;
-	/** Key of the area on the level above; '' at the top. */
-	readonly above: string;
-	readonly rest: boolean;
-}
-
-/** A line with the level it names. */
-export interface PlacedRow {
-	readonly row: AreaRow;
-	readonly level: Level | undefined;
-}
 
 /** Lines of „Gebiete“ → areas that were not known before, with what is wrong in them. */
 export function listAreas(rows: readonly PlacedRow[], levels: readonly Level[], before: readonly Area[], faults: CellFaults): ListedArea[] {
