@@ -1,4 +1,4 @@
-import { inTheme } from '../catalogue-indicator.ts';
+import { inTheme } from '../../catalogue-indicator.ts';
 
 const elsewhere = 'Ein niedriger Wert bedeutet, dass die Menschen für einen Arztbesuch eher in ein anderes Gebiet fahren. In der Innenstadt liegen Praxen für die ganze Stadt.';
 const practice = { kind: 'rate', direction: 'less-need', reading: elsewhere } as const;

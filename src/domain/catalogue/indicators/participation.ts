@@ -3,7 +3,7 @@ import { inTheme } from '../catalogue-indicator.ts';
 const notAllowed = 'Ein niedriger Wert bedeutet, dass viele Wahlberechtigte nicht mitbestimmen. Wer nicht wahlberechtigt ist, zählt hier nicht mit.';
 
 /** Taking part in decisions. */
-export const elections = inTheme('teilhabe', [
+export const participation = inTheme('teilhabe', [
 	{
 		id: 'wahlbeteiligung', title: 'Wahlbeteiligung bei Bundestagswahlen', kind: 'share', numerator: 'waehlende', denominator: 'wahlberechtigte', direction: 'less-need',
 		definition: 'Wählerinnen und Wähler je 100 Wahlberechtigte, Briefwahl eingerechnet.', reading: notAllowed,
