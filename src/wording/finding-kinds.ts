@@ -101,6 +101,7 @@ export const FINDING_KINDS: Readonly<Record<string, string>> = {
 	'description-wrong-value': 'Falsche Einträge in der Beschreibung',
 	'description-unknown-reference': 'Verweise ins Leere in der Beschreibung',
 	'description-duplicate': 'Doppelte Einträge in der Beschreibung',
+	'catalogue-does-not-fit': 'Indikatoren des Katalogs, zu denen etwas fehlt',
 	'description-reserved-name': 'Vergebene Kürzel',
 	// A template filled in
 	'not-a-template': 'Keine ausgefüllte Vorlage',

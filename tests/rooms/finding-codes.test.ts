@@ -12,7 +12,7 @@ const sources = projectFiles(project).filter((file) => /^src\/(domain\/delivery|
 /** Code and severity side by side, as `add` takes them and findings of the description spell them. */
 const told = sources.flatMap((text) => [...text.matchAll(/'([a-z]+(?:-[a-z]+)+)',(?: severity:)?\s*'(blocks|warns|notes)'/g)].map(([, code = '', severity = '']) => ({ code, severity })));
 /** Words with a code of their own: these functions always block. */
-const blocking = sources.flatMap((text) => [...text.matchAll(/'(description-[a-z-]+)'|reportUnknownWords\([^\n]*?'(unknown-[a-z-]+)'/g)].map(([, fault, word]) => ({ code: fault ?? word ?? '', severity: 'blocks' })));
+const blocking = sources.flatMap((text) => [...text.matchAll(/'((?:description|catalogue)-[a-z-]+)'|reportUnknownWords\([^\n]*?'(unknown-[a-z-]+)'/g)].map(([, fault, word]) => ({ code: fault ?? word ?? '', severity: 'blocks' })));
 /** `workbook-${why}`: a family, its members told apart in a table of words beside it. */
 const families = sources.flatMap((text) => [...text.matchAll(/`([a-z]+)-\$\{(?:why|fault|read\.why)\}`/g)].map(([, prefix = '']) => ({ code: `${prefix}-*`, severity: 'blocks' })));
 const alone = [{ code: 'geometry-empty', severity: 'warns' }, { code: 'not-borders', severity: 'blocks' }, { code: 'not-geojson', severity: 'blocks' }];

@@ -20,6 +20,9 @@ describe('total-row', () => {
 	test('a row without a key whose numbers are the sum', async () => {
 		expect((await town(';2021;185;72;113\n')).of('total-row')).toMatchObject([{ row: 7, value: '', message: 'Diese Zeile ohne Schlüssel ist kein Gebiet, sondern eine Summenzeile: Ihre Zahlen sind die Summe der anderen.' }]);
 	});
+	test('a word for a total in the place of the time', async () => {
+		expect((await town('0101;Summe;1;1;0\n')).of('unknown-period')).toMatchObject([{ row: 7, column: 'jahr', advice: expect.stringContaining('sieht nach einer Summenzeile aus') as string }]);
+	});
 	test('one column that differs: an unknown key', async () => {
 		const { of } = await town('99;2021;185;71;114\n');
 		expect([of('total-row'), of('unknown-area-code').map((f) => f.row)]).toEqual([[], [7]]);

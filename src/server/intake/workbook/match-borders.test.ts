@@ -4,7 +4,7 @@ import type { BorderFeature } from '../geodata/border-feature.ts';
 import { guessAreaList } from './guess-area-list.ts';
 import { matchBorders } from './match-borders.ts';
 
-const area = (level: string, code: string): Area => ({ id: `${level}:${code}`, level, code, name: code, parent: null, validFrom: null, validTo: null, rest: false });
+const area = (level: string, code: string): Area => ({ id: `${level}:${code}`, level, code, name: `${level} ${code}`, parent: null, validFrom: null, validTo: null, rest: false });
 const features = (...all: readonly Readonly<Record<string, string>>[]): BorderFeature[] => all.map((properties, i) => ({ place: i + 1, properties: new Map(Object.entries(properties)), polygons: null }));
 const areas = [area('stadt', '0'), area('bezirk', '01'), area('bezirk', '02'), area('quartier', '0101'), area('quartier', '0102'), area('quartier', '0201')];
 

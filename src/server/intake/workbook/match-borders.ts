@@ -32,13 +32,13 @@ function matched(level: string, areas: readonly Area[], property: string, featur
 	const byCode = new Map(areas.map((a) => [a.code, a]));
 	const byArea = new Map<string, BorderFeature[]>();
 	const strangers: string[] = [];
-	let named = 0;
+	const named = new Set<string>();
 	for (const feature of features) {
 		const text = feature.properties.get(property) ?? '';
 		const area = byCode.get(text) ?? byCode.get(keys.restored(text) ?? '');
 		if (area === undefined) strangers.push(text);
 		else byArea.set(area.id, [...(byArea.get(area.id) ?? []), feature]);
-		if (area !== undefined && [...feature.properties.values()].includes(area.name)) named++;
+		if (area !== undefined && [...feature.properties.values()].includes(area.name)) named.add(area.id);
 	}
-	return { level, property, features: byArea, strangers, share: byArea.size / areas.length, score: byArea.size + named - strangers.length / (features.length + 1) };
+	return { level, property, features: byArea, strangers, share: byArea.size / areas.length, score: byArea.size + named.size - strangers.length / (features.length + 1) };
 }
