@@ -15,6 +15,7 @@ export const FINDING_KINDS: Readonly<Record<string, string>> = {
 	'empty-file': 'Leere Dateien',
 	'open-quote': 'Offene Anführungszeichen',
 	'ragged-row': 'Zeilen mit zu vielen oder zu wenigen Zellen',
+	'cell-too-long': 'Zu lange Zellen',
 	'too-many-columns': 'Zu viele Spalten',
 	'workbook-*': 'Arbeitsmappen, die sich nicht lesen lassen',
 	'missing-sheet': 'Fehlende Tabellenblätter',
