@@ -1,9 +1,8 @@
 import { CostHeap } from './heap.ts';
+import type { Landscape } from './landscape.ts';
+import type { Point } from './point.ts';
 import type { Raster } from './raster.ts';
-import { CELL_KM, cellCentre, cellIndex, RASTER_SIZE } from './raster.ts';
-import type { Point } from './terrain.ts';
-import { isInTown } from './outline.ts';
-import { effortAt, isWestBank } from './terrain.ts';
+import { CELL, cellCentre, cellIndex, RASTER_SIZE } from './raster.ts';
 
 /** Where a patch starts to grow; `delay` lets others grow first, so that it stays small. */
 export interface Seed {
@@ -12,19 +11,19 @@ export interface Seed {
 }
 
 /**
- * All patches grow at once over ground of uneven effort (Dijkstra from many starts) until they meet: quarters of uneven form
- * whose borders lie on railways and brooks. No patch crosses the river or leaves the town.
+ * All patches grow at once over ground of uneven effort (Dijkstra from many starts) until they meet: areas of uneven form
+ * whose borders lie on railways and brooks. No patch leaves its side or the place.
  */
-export function growPatches(seeds: readonly Seed[]): Raster {
+export function growPatches(seeds: readonly Seed[], landscape: Landscape): Raster {
 	const size = RASTER_SIZE;
 	const label = new Int16Array(size * size).fill(-1);
 	const cost = new Float64Array(size * size).fill(Infinity);
-	const effort = new Float32Array(size * size), west = new Uint8Array(size * size);
+	const effort = new Float32Array(size * size), side = new Int16Array(size * size);
 	for (let y = 0; y < size; y++) for (let x = 0; x < size; x++) {
 		const at: Point = [cellCentre(x), cellCentre(y)];
 		const here = y * size + x;
-		effort[here] = isInTown(at) ? effortAt(at) * CELL_KM : Infinity;
-		west[here] = effort[here] < Infinity && isWestBank(at) ? 1 : 0;
+		effort[here] = landscape.isInside(at) ? landscape.effortAt(at) * CELL : Infinity;
+		if (effort[here] < Infinity) side[here] = landscape.sideOf(at);
 	}
 	const heap = new CostHeap();
 	seeds.forEach(({ at, delay }, index) => {
@@ -42,7 +41,7 @@ export function growPatches(seeds: readonly Seed[]): Raster {
 			if (nx < 0 || ny < 0 || nx >= size || ny >= size) continue;
 			const next = ny * size + nx;
 			const total = spent + effort[next]! * (dx !== 0 && dy !== 0 ? Math.SQRT2 : 1);
-			if (total >= cost[next]! || west[next] !== west[cell]) continue;
+			if (total >= cost[next]! || side[next] !== side[cell]) continue;
 			cost[next] = total;
 			label[next] = mine;
 			heap.push(next, total);

@@ -1,4 +1,4 @@
-import { fnv1a } from '../random.ts';
+import { fnv1a } from '../chance/random.ts';
 
 /** Smooth value noise in [0, 1]: a hash at whole numbers, smoothstep between. */
 export function smoothNoise(label: string, x: number, y: number): number {

@@ -1,4 +1,4 @@
-import { makeRandom } from '../random.ts';
+import type { MakeRandom } from '../chance/random.ts';
 
 export type Position = [number, number];
 
@@ -40,11 +40,11 @@ function distance(p: Position, a: Position, b: Position): number {
 	return Math.hypot(p[0] - a[0] - t * dx, p[1] - a[1] - t * dy);
 }
 
-/** Longest straight piece of a border, in cells: about 150 metres. */
+/** Longest straight piece of a border, in cells. */
 const LONGEST = 2.5;
 
 /** Gives long straight pieces the small kinks of streets and plots (midpoint displacement); both ends stay. */
-export function kinkArc(arc: readonly Position[]): Position[] {
+export function kinkArc(arc: readonly Position[], makeRandom: MakeRandom): Position[] {
 	const random = makeRandom('kinks', arc[0]!.join(), arc[1]!.join());
 	const kinked: Position[] = [arc[0]!];
 	const add = (a: Position, b: Position): void => {

@@ -1,7 +1,7 @@
 import type { Raster } from './raster.ts';
 
 /**
- * Makes a raster fit for tracing: no holes in the town, no frayed edges, each patch in one piece, no two cells of a patch
+ * Makes a raster fit for tracing: no holes in the place, no frayed edges, each patch in one piece, no two cells of a patch
  * that touch only at a corner. Works in place.
  */
 export function tidyRaster(raster: Raster): void {
@@ -14,7 +14,7 @@ export function tidyRaster(raster: Raster): void {
 	throw new Error('The raster does not come to rest.');
 }
 
-/** Empty cells that cannot reach the rim belong to the town: the patch of the western neighbour takes them. */
+/** Empty cells that cannot reach the rim belong to the place: the patch of the western neighbour takes them. */
 function fillHoles({ size, label }: Raster): void {
 	const outside = new Uint8Array(label.length);
 	const open = [0], around = sides(size);
