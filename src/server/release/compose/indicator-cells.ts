@@ -32,6 +32,8 @@ export function indicatorCells(figures: ReleasedFigures, indicator: Indicator): 
 	const groups = allGroups(classifications);
 	const order = classifications.map((c) => c.id);
 	const byKey = new Map<string, IndicatorValue>();
+	// Counted in some levels only, a part is missing in the others, however much of the rest is withheld there.
+	const counted = new Set(baseFigures.map((b) => new Set(figures.levels(b))).reduce((all, of) => all.intersection(of)));
 	const levels = new Set<string>();
 	const spoken = new Set(['']);
 	for (const period of periods) {
@@ -43,7 +45,7 @@ export function indicatorCells(figures: ReleasedFigures, indicator: Indicator): 
 				figure: (baseFigure, key) => figures.figure(baseFigure, period, area.id, key)
 			});
 			byKey.set(`${area.id}|${period}|${group}`, value);
-			if (!present.has(area.id) || value.value.kind === 'missing') continue;
+			if (!counted.has(area.level) || !present.has(area.id) || value.value.kind === 'missing') continue;
 			levels.add(area.level);
 			spoken.add(group);
 		}
