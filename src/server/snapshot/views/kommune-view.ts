@@ -1,8 +1,9 @@
 import { areasOn } from '#domain/area/at-date.ts';
+import { parsePeriod } from '#domain/period/period.ts';
 import type { OpenSnapshot } from '../open-snapshot.ts';
 import type { KommuneEntry, KommuneView } from '../read-models.ts';
 import { countedLevels, finestLevel, frameOf, mapOf, today, wholeOf } from './frame.ts';
-import { indicatorLines } from './indicator-lines.ts';
+import { indicatorLines, spreadLevelsOf } from './indicator-lines.ts';
 
 /** The entry page of a Kommune: all themes with the whole Kommune's newest values, and the way to the areas. */
 export async function kommuneView(snapshot: OpenSnapshot): Promise<KommuneView> {
@@ -10,12 +11,13 @@ export async function kommuneView(snapshot: OpenSnapshot): Promise<KommuneView> 
 	const day = today(catalogue);
 	const areaLevel = finestLevel(catalogue);
 	const whole = wholeOf(catalogue, day);
-	const lines = whole ? await indicatorLines(snapshot, catalogue.indicators, whole, areaLevel.id) : [];
+	const lines = whole ? await indicatorLines(snapshot, catalogue.indicators, whole) : [];
 	return {
 		...frameOf(snapshot),
 		sections: catalogue.themes.map((theme) => ({ theme, lines: lines.filter((l) => l.indicator.theme === theme.id) })),
 		areas: areasOn(catalogue.areas, day).filter((a) => !a.rest),
 		areaLevel,
+		spreadLevels: spreadLevelsOf(catalogue, lines),
 		map: await mapOf(snapshot, areaLevel.id, day)
 	};
 }
@@ -23,9 +25,9 @@ export async function kommuneView(snapshot: OpenSnapshot): Promise<KommuneView> 
 /** The card of a Kommune on the start page. */
 export function kommuneEntry(snapshot: OpenSnapshot): KommuneEntry {
 	const { catalogue } = snapshot;
-	const years = catalogue.indicators.flatMap((i) => i.periods).map((p) => p.slice(0, 4)).sort();
-	const first = years[0];
-	const last = years.at(-1);
+	const periods = catalogue.indicators.flatMap((i) => i.periods).flatMap((key) => parsePeriod(key) ?? []);
+	const first = periods.map((p) => p.start.slice(0, 4)).sort()[0];
+	const last = periods.map((p) => p.end.slice(0, 4)).sort().at(-1);
 	return {
 		kommune: catalogue.kommune,
 		snapshot: snapshot.mark,
