@@ -3,6 +3,8 @@ import type { CellState } from '../base-figure/figure-table.ts';
 import type { Term } from '../indicator/indicator.ts';
 import type { KommuneSettings } from '../kommune/kommune.ts';
 import type { Period } from '../period/period.ts';
+import type { LineRange } from './sheet/line-range.ts';
+import type { BorderSources } from './description/border-source.ts';
 
 /**
  * A description of a delivery: what stands in which file. YAML (docs/how-to/describe-a-delivery.md) is one spelling of it.
@@ -15,33 +17,6 @@ export interface Description {
 	readonly files: readonly FileDescription[];
 }
 
-export interface BorderSources {
-	/** First day of validity. */
-	readonly gebietsstand: string;
-	readonly sources: readonly BorderSource[];
-	readonly rests: readonly RestDescription[];
-}
-
-/** Where the areas of one level come from. */
-export interface BorderSource {
-	readonly level: string;
-	/** A GeoJSON file, the areas of the level below joined, or nothing (an area without polygon; then `fixed` is set). */
-	readonly from: { readonly file: string } | { readonly joined: string } | { readonly nothing: true };
-	/** Names of the properties with the key, the name, and the key of the area above. */
-	readonly key: string;
-	readonly name: string;
-	readonly above: string | null;
-	/** The whole file is this one area. */
-	readonly fixed: { readonly code: string; readonly name: string } | null;
-}
-
-export interface RestDescription {
-	readonly level: string;
-	readonly code: string;
-	readonly name: string;
-	readonly above: string | null;
-}
-
 /** Target of a word of the file that is deliberately not read. */
 export const LEFT_OUT = 'ausgelassen';
 
@@ -49,6 +24,10 @@ export const LEFT_OUT = 'ausgelassen';
 export interface WordColumn {
 	readonly column: string;
 	readonly codes: ReadonlyMap<string, string> | null;
+}
+/** Areas by their keys, or by their names; `codes` lead to keys in both cases. */
+export interface AreaColumn extends WordColumn {
+	readonly by: 'code' | 'name';
 }
 export type FixedOr<T> = { readonly fixed: T } | WordColumn;
 
@@ -69,20 +48,26 @@ export interface RatioCheck {
 	readonly denominator: readonly Term[];
 	readonly factor: number;
 	readonly exactness: Exactness;
+	/** Set where the column belongs to a period of its own. */
+	readonly period: Period | null;
 }
 
 export interface FileDescription {
 	/** A name, or a pattern with * inside one folder. */
 	readonly pattern: string;
 	readonly level: FixedOr<string>;
-	readonly area: WordColumn;
+	readonly area: AreaColumn;
 	/** null: every value column names its own period. */
 	readonly period: FixedOr<Period> | { readonly fileName: string } | null;
 	readonly delimiter: string | null;
 	readonly encoding: string | null;
 	readonly decimal: '.' | ',' | null;
-	/** 1-based. */
-	readonly headerLine: number;
+	/** Worksheet of a workbook; null: the only one with a table. */
+	readonly sheet: string | null;
+	/** One line, or several that belong together. */
+	readonly header: LineRange;
+	/** Only these lines of the file; null: all below the header. */
+	readonly lines: LineRange | null;
 	readonly signs: ReadonlyMap<string, { readonly value: number } | { readonly state: CellState }>;
 	/** Rows of totals; `level`: they are also the figures of that level's one area. */
 	readonly sumRows: { readonly keys: readonly string[]; readonly level: string | null } | null;

@@ -8,7 +8,7 @@ import { Fields } from './mapping/fields.ts';
 import { checkId, checkOnce } from './mapping/names.ts';
 import { parseFigureSecrecy } from './secrecy/parse-rules.ts';
 import { parseDenominator } from './parse-denominator.ts';
-import { ADDITIVITY, EXACTNESS } from './words.ts';
+import { ADDITIVITY, BASE_FIGURE_KIND, EXACTNESS } from './words.ts';
 
 const KEYS = ['id', 'titel', 'einheit', 'art', 'geheimhaltung', 'klassifikationen', 'summen', 'genauigkeit', 'nachkommastellen', 'nenner', 'faktor', 'quelle', 'stichtag', 'rechtsgrundlage', 'veroeffentlichung'];
 
@@ -26,7 +26,7 @@ export function parseBaseFigures(items: readonly Item[], levels: readonly string
 		});
 		return {
 			id, title: f.text('titel'), unit: f.text('einheit', ''),
-			kind: f.choice('art', { bestand: 'stock', bewegung: 'flow', angeliefert: 'supplied' } as const, 'stock'),
+			kind: f.choice('art', BASE_FIGURE_KIND, 'stock'),
 			...parseFigureSecrecy(f, rules, faults),
 			classifications: [...new Set(used)],
 			additivity: parseAdditivity(f, levels, faults),

@@ -1,0 +1,7 @@
+/** Letter of a column as spreadsheets name it: 0 → A, 25 → Z, 26 → AA, 16383 → XFD. */
+export function columnLetter(index: number): string {
+	return index < 26 ? String.fromCharCode(65 + index) : columnLetter(Math.floor(index / 26) - 1) + columnLetter(index % 26);
+}
+
+/** Column and row counted from 0 → `D14`. */
+export const cellName = (column: number, row: number): string => `${columnLetter(column)}${row + 1}`;
