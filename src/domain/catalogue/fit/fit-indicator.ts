@@ -1,5 +1,6 @@
 import type { Indicator, OpenClassification, Term } from '../../indicator/indicator.ts';
 import type { CatalogueIndicator } from '../catalogue-indicator.ts';
+import { CATALOGUE_BASE_FIGURES } from '../catalogue-base-figures.ts';
 import type { CatalogueTerms } from '../catalogue-terms.ts';
 import { formulasOf } from '../catalogue-terms.ts';
 import { fitTerm } from './fit-term.ts';
@@ -22,6 +23,7 @@ export function fitIndicator(entry: CatalogueIndicator, stock: Stock): Fit {
 	for (const formula of formulasOf(entry)) {
 		const found: Lack[] = [];
 		const fitted = { numerator: termsOver(formula.numerator, stock, found), denominator: termsOver(formula.denominator, stock, found) };
+		found.push(...[...fitted.numerator, ...fitted.denominator].flatMap((term) => unlike(term, stock)));
 		if (found.length === 0) return fits(entry, fitted, stock);
 		lacks.push(found);
 	}
@@ -35,6 +37,15 @@ function termsOver(terms: readonly Term[], stock: Stock, lacks: Lack[]): Term[] 
 		lacks.push(...fit.lacks);
 		return [];
 	});
+}
+
+/** The base figure has the catalogue's id, but was not counted, or not measured, as the formula supposes. */
+function unlike({ baseFigure }: Term, stock: Stock): Lack[] {
+	const figure = stock.baseFigures.find((b) => b.id === baseFigure);
+	const canonical = CATALOGUE_BASE_FIGURES.find((b) => b.id === baseFigure);
+	if (figure === undefined || canonical === undefined) return [];
+	if (figure.kind === 'supplied' && canonical.kind !== 'supplied') return [{ kind: 'supplied', baseFigure }];
+	return canonical.measured && figure.unit !== canonical.unit ? [{ kind: 'unit', baseFigure, unit: figure.unit, needed: canonical.unit }] : [];
 }
 
 function fits(entry: CatalogueIndicator, { numerator, denominator }: CatalogueTerms, stock: Stock): Fit {

@@ -1,8 +1,8 @@
 import type { BaseFigure } from '../../base-figure/base-figure.ts';
+import { TOTAL } from '../../base-figure/base-figure.ts';
 import type { Term } from '../../indicator/indicator.ts';
 import { parseAgeSpan } from '../age/age-span.ts';
 import { coverAges } from '../age/cover-ages.ts';
-import { CATALOGUE_BASE_FIGURES } from '../catalogue-base-figures.ts';
 import type { Lack } from './lack.ts';
 import type { Stock } from './stock.ts';
 
@@ -24,12 +24,9 @@ export function fitTerm(term: Term, stock: Stock): FittedTerms {
 
 function lackOf({ baseFigure, codes }: Term, figure: BaseFigure | undefined, stock: Stock): Lack | undefined {
 	if (figure === undefined) return { kind: 'base-figure', baseFigure };
-	const canonical = CATALOGUE_BASE_FIGURES.find((b) => b.id === baseFigure);
-	if (figure.kind === 'supplied' && canonical?.kind !== 'supplied') return { kind: 'supplied', baseFigure };
-	if (canonical?.measured === true && figure.unit !== canonical.unit) return { kind: 'unit', baseFigure, unit: figure.unit, needed: canonical.unit };
 	for (const [classification, code] of Object.entries(codes)) {
 		if (!figure.classifications.includes(classification)) return { kind: 'classification', baseFigure, classification };
-		if (classification !== 'alter' && !codesOf(classification, stock).includes(code)) return { kind: 'code', baseFigure, classification, code };
+		if ((classification !== 'alter' || parseAgeSpan(code) === null) && code !== TOTAL && !codesOf(classification, stock).includes(code)) return { kind: 'code', baseFigure, classification, code };
 	}
 	return undefined;
 }
