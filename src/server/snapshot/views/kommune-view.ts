@@ -2,7 +2,7 @@ import { areasOn } from '#domain/area/at-date.ts';
 import { parsePeriod } from '#domain/period/period.ts';
 import type { OpenSnapshot } from '../open-snapshot.ts';
 import type { KommuneEntry, KommuneView } from '../read-models.ts';
-import { countedLevels, finestLevel, frameOf, mapOf, today, wholeOf } from './frame.ts';
+import { countedLevels, finestLevel, frameOf, mapOf, mappedLevels, today, wholeOf } from './frame.ts';
 import { indicatorLines, spreadLevelsOf } from './indicator-lines.ts';
 
 /** The entry page of a Kommune: all themes with the whole Kommune's newest values, and the way to the areas. */
@@ -11,6 +11,8 @@ export async function kommuneView(snapshot: OpenSnapshot): Promise<KommuneView> 
 	const day = today(catalogue);
 	const areaLevel = finestLevel(catalogue);
 	const whole = wholeOf(catalogue, day);
+	const mapped = mappedLevels(snapshot, day);
+	const mapLevel = mapped.find((level) => level.id === areaLevel.id) ?? mapped.at(-1) ?? null;
 	const lines = whole ? await indicatorLines(snapshot, catalogue.indicators, whole) : [];
 	return {
 		...frameOf(snapshot),
@@ -18,7 +20,8 @@ export async function kommuneView(snapshot: OpenSnapshot): Promise<KommuneView> 
 		areas: areasOn(catalogue.areas, day).filter((a) => !a.rest),
 		areaLevel,
 		spreadLevels: spreadLevelsOf(catalogue, lines),
-		map: await mapOf(snapshot, areaLevel.id, day)
+		mapLevel,
+		map: mapLevel && (await mapOf(snapshot, mapLevel.id, day))
 	};
 }
 
