@@ -5,7 +5,7 @@ export const firstYear = 2019;
 export const years: readonly number[] = span(firstYear, 2024);
 
 /** School years, by the calendar year in which they begin. */
-export const schoolYears: readonly number[] = years;
+export const schoolYears: readonly number[] = span(firstYear, 2024);
 /** „2023/24“, as schools write it. */
 export const schoolYearWord = (begins: number): string => `${begins}/${String((begins + 1) % 100).padStart(2, '0')}`;
 
