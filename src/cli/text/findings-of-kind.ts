@@ -1,7 +1,8 @@
 import type { Finding } from '#domain/delivery/finding.ts';
-import { FINDING_KINDS } from '#wording/finding-kinds.ts';
-import { countOf, countText } from './findings-totals.ts';
-import { harmless, wrapped } from './plain-text.ts';
+import { findingHeading } from '#wording/finding-heading.ts';
+import { countOf, countText } from './count-findings.ts';
+import { findingPlace } from './finding-place.ts';
+import { wrapped } from './plain-text.ts';
 
 /** Places told per kind and file, and files told per kind: who has seen five knows the fault. */
 const EXAMPLES = 5;
@@ -15,7 +16,7 @@ export function findingsOfKind(findings: readonly Finding[]): string {
 	const advices = new Set(findings.map(({ advice }) => advice));
 	const [only] = advices;
 	return [
-		wrapped(`${FINDING_KINDS[first?.code ?? ''] ?? first?.message} (${countText(countOf(findings), 'Stelle', 'Stellen')})`, '  ', '• '),
+		wrapped(`${findingHeading(first?.code ?? '') ?? first?.message} (${countText(countOf(findings), 'Stelle', 'Stellen')})`, '  ', '• '),
 		...files.slice(0, FILES).map((all) => inFile(all, advices.size > 1)),
 		rest.length === 0 ? '' : `  und in ${countText(rest.length, 'weiteren Datei', 'weiteren Dateien')} ${countText(countOf(rest.flat()), 'Stelle', 'Stellen')}\n`,
 		advices.size === 1 && only !== undefined ? wrapped(only, '    ', '  → ') : ''
@@ -36,13 +37,5 @@ function inFile(findings: readonly Finding[], withAdvice: boolean): string {
 
 /** Each sentence once with all its places. */
 function sentences(findings: readonly Finding[]): string {
-	return [...Map.groupBy(findings, ({ message }) => message)].map(([message, places]) => `${places.map(place).join('')}${wrapped(message, '      ', places.some((p) => place(p) !== '') ? '      ' : '    ')}`).join('');
-}
-
-/** `    Zeile 14, Spalte „Gebiet“: „0199“`; nothing where the finding speaks of the whole file and its sentence says all. */
-function place({ row, column, value, message }: Finding): string {
-	const parts = [row === undefined ? '' : `Zeile ${row}`, column === undefined ? '' : `Spalte „${harmless(column)}“`].filter((part) => part !== '').join(', ');
-	const seen = value === undefined || (parts === '' && message.includes(value)) ? '' : `„${harmless(value)}“`;
-	const text = [parts, seen].filter((part) => part !== '').join(': ');
-	return text === '' ? '' : wrapped(text, '      ', '    ');
+	return [...Map.groupBy(findings, ({ message }) => message)].map(([message, places]) => `${places.map(findingPlace).join('')}${wrapped(message, '      ', places.some((p) => findingPlace(p) !== '') ? '      ' : '    ')}`).join('');
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '#domain/delivery/finding.ts';
+import { countOf, countText } from './count-findings.ts';
 import { findingsOfKind } from './findings-of-kind.ts';
-import { countOf, countText, findingsTotals } from './findings-totals.ts';
+import { findingsTotals } from './findings-totals.ts';
 
 const headings: readonly (readonly [Finding['severity'], string])[] = [
 	['blocks', 'Das muss vor der Übernahme in Ordnung sein'],

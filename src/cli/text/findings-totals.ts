@@ -1,15 +1,9 @@
 import type { Finding } from '#domain/delivery/finding.ts';
+import { countOf, countText } from './count-findings.ts';
 import { wrapped } from './plain-text.ts';
 
-const number = new Intl.NumberFormat('de-DE');
 /** Files that are named one by one. */
 const FILES = 12;
-
-/** How many places findings speak of, those that are only counted included. */
-export const countOf = (findings: readonly Finding[]): number => findings.reduce((sum, { more }) => sum + 1 + (more ?? 0), 0);
-
-/** „1 Hinweis“, „2.990 Hinweise“ */
-export const countText = (count: number, one: string, many: string): string => `${number.format(count)} ${count === 1 ? one : many}`;
 
 const words: Readonly<Record<Finding['severity'], readonly [string, string]>> = {
 	blocks: ['verhindert die Übernahme', 'verhindern die Übernahme'], warns: ['zum Ansehen', 'zum Ansehen'], notes: ['zur Kenntnis', 'zur Kenntnis']

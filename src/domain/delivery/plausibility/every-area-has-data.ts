@@ -1,19 +1,8 @@
-import type { Area } from '../../area/area.ts';
-import type { OpenTable } from '../tables/open-table.ts';
-import { UNSET } from '../tables/open-table.ts';
 import type { TableStore } from '../tables/table-store.ts';
 import { andMore } from './and-more.ts';
-
-/** The same areas missing in the same periods, of one or several base figures of a file. */
-interface Gap {
-	readonly file: string;
-	readonly level: string;
-	readonly areas: readonly Area[];
-	readonly of: number;
-	readonly periods: readonly string[];
-	readonly always: boolean;
-	readonly titles: string[];
-}
+import type { Gap } from './gaps.ts';
+import { gapsOf } from './gaps.ts';
+import { periodWords } from './period-words.ts';
 
 /**
  * Areas for which nothing came though the others of their level were delivered: never, or not in some periods. Not a fault by itself (woods,
@@ -30,25 +19,6 @@ export function everyAreaHasData(store: TableStore): void {
 	for (const gap of gaps.values()) report(gap, store);
 }
 
-/** Areas of one base figure and level, put together by the delivered periods in which they are missing. What counted before only tells that there is something elsewhere. */
-function gapsOf(tables: readonly OpenTable[]): Gap[] {
-	const [first] = tables.filter((t) => t.firstFile !== null);
-	if (first === undefined) return [];
-	const found = new Map<string, { area: Area; missing: string[]; always: boolean }>();
-	for (const table of tables) table.frame.areas.forEach((area, row) => {
-		if (area.rest) return;
-		const seen = found.get(area.id) ?? { area, missing: [], always: true };
-		found.set(area.id, seen);
-		const nothing = table.owners.every((_, column) => table.states[column * table.areas + row] === UNSET);
-		seen.always &&= nothing;
-		if (nothing && table.firstFile !== null) seen.missing.push(table.period.key);
-	});
-	const some = [...found.values()].filter((f) => f.missing.length > 0);
-	return [...Map.groupBy(some, ({ missing, always }) => JSON.stringify([missing, always])).values()].flatMap((same) => same.slice(0, 1).map(({ missing, always }) => ({
-		file: first.firstFile ?? '', level: first.frame.level, areas: same.map((f) => f.area), of: first.frame.areas.filter((a) => !a.rest).length, periods: missing, always, titles: [first.space.figure.title]
-	})));
-}
-
 function report({ file, level, areas, of, periods, always, titles }: Gap, store: TableStore): void {
 	const name = store.settings.levels.find((l) => l.id === level)?.name ?? '';
 	const what = `„${titles[0]}“${andMore(titles.length - 1, 'Grundgröße', 'Grundgrößen')}, Ebene „${name}“`;
@@ -63,11 +33,4 @@ function report({ file, level, areas, of, periods, always, titles }: Gap, store:
 		...place, message: `${what}: Für ${periodWords(periods)} ohne Angabe ${isOrAre} ${count}, zu anderen Zeiten nicht (${which}).`,
 		advice: 'Prüfen Sie, ob die Zeilen in dieser Lieferung fehlen. Gab es die Angaben damals nicht, lassen Sie es so: Sie erscheinen als „nicht erhoben“.'
 	}));
-}
-
-/** 2011, 2012 und 2013; from the fifth on only the ends: 2011 bis 2020 (10 Zeiten) */
-function periodWords(periods: readonly string[]): string {
-	const sorted = [...periods].sort();
-	if (sorted.length > 4) return `${sorted.length} Zeiten zwischen ${sorted[0]} und ${sorted.at(-1)}`;
-	return sorted.length === 1 ? (sorted[0] ?? '') : `${sorted.slice(0, -1).join(', ')} und ${sorted.at(-1)}`;
 }

@@ -5,6 +5,7 @@ import { parsePeriod } from '../../period/period.ts';
 import { suggestion } from '../nearest.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import { columnNamed } from '../sheet/sheet.ts';
+import { namesTotal } from './names-total.ts';
 import type { UnknownArea } from './report-areas.ts';
 import type { TableStore } from '../tables/table-store.ts';
 import { SKIPPED, UNKNOWN, reportUnknownWords, wordIndices } from './words.ts';
@@ -103,7 +104,7 @@ function rowPeriods(sheet: Sheet, description: FileDescription, store: TableStor
 		const known = periods.findIndex((p) => p.key === parsed.key);
 		return known >= 0 ? known : periods.push(parsed) - 1;
 	});
-	reportUnknownWords(sheet, period, indices, store.findings, 'unknown-period', 'keine bekannte Zeitangabe', () => 'Schreiben Sie 2023, 2023-12-31, 2023-24 (Schuljahr), 2023-Q4 oder 2021..2023, oder übersetzen Sie das Wort unter „zeit: {spalte, codes}“.');
+	reportUnknownWords(sheet, period, indices, store.findings, 'unknown-period', 'keine bekannte Zeitangabe', (word) => namesTotal(word, store.settings.kommune) ? 'Das sieht nach einer Summenzeile aus: Löschen Sie die Zeile, oder lassen Sie sie unter „zeit: {spalte, codes}“ als „ausgelassen“ weg.' : 'Schreiben Sie 2023, 2023-12-31, 2023-24 (Schuljahr), 2023-Q4 oder 2021..2023, oder übersetzen Sie das Wort unter „zeit: {spalte, codes}“.');
 	const codes = columnNamed(sheet, period.column)?.codes ?? new Uint32Array();
 	return { periods, of: (row) => indices[codes[row] ?? 0] ?? UNKNOWN };
 }

@@ -5,7 +5,7 @@ import { parsePeriod } from '../../period/period.ts';
 import { OpenTable } from './open-table.ts';
 import type { TableStore } from './table-store.ts';
 
-/** What counted before this delivery, where the delivery brings no table of its own: only to compare with. What the settings no longer know is left out. */
+/** What counted before, where the delivery brings no table of its own: to compare with. What the settings no longer know is left out. */
 export function earlierTables(tables: readonly FigureTable[], store: TableStore): OpenTable[] {
 	return tables.flatMap((table) => {
 		const space = store.spaces.find((s) => s.figure.id === table.baseFigure);

@@ -1,8 +1,7 @@
 import { areasOn } from '#domain/area/at-date.ts';
-import { parsePeriod } from '#domain/period/period.ts';
 import type { OpenSnapshot } from '../open-snapshot.ts';
-import type { KommuneEntry, KommuneView } from '../read-models.ts';
-import { countedLevels, finestLevel, frameOf, mapOf, mappedLevels, today, wholeOf } from './frame.ts';
+import type { KommuneView } from '../read-models.ts';
+import { finestLevel, frameOf, mapOf, mappedLevels, today, wholeOf } from './frame.ts';
 import { indicatorLines, spreadLevelsOf } from './indicator-lines.ts';
 
 /** The entry page of a Kommune: all themes with the whole Kommune's newest values, and the way to the areas. */
@@ -22,21 +21,5 @@ export async function kommuneView(snapshot: OpenSnapshot): Promise<KommuneView> 
 		spreadLevels: spreadLevelsOf(catalogue, lines),
 		mapLevel,
 		map: mapLevel && (await mapOf(snapshot, mapLevel.id, day))
-	};
-}
-
-/** The card of a Kommune on the start page. */
-export function kommuneEntry(snapshot: OpenSnapshot): KommuneEntry {
-	const { catalogue } = snapshot;
-	const periods = catalogue.indicators.flatMap((i) => i.periods).flatMap((key) => parsePeriod(key) ?? []);
-	const first = periods.map((p) => p.start.slice(0, 4)).sort()[0];
-	const last = periods.map((p) => p.end.slice(0, 4)).sort().at(-1);
-	return {
-		kommune: catalogue.kommune,
-		snapshot: snapshot.mark,
-		levels: countedLevels(catalogue),
-		themes: catalogue.themes.map((t) => t.name),
-		indicatorCount: catalogue.indicators.length,
-		span: first !== undefined && last !== undefined ? [first, last] : null
 	};
 }

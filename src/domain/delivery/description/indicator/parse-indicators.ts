@@ -5,7 +5,6 @@ import type { FileDescription } from '../../description.ts';
 import { suggestion } from '../../nearest.ts';
 import type { Faults } from '../mapping/faults.ts';
 import type { Item } from '../mapping/fields.ts';
-import { Fields } from '../mapping/fields.ts';
 import { checkOnce } from '../mapping/names.ts';
 import type { Known } from '../parse-terms.ts';
 import { deliveredIn } from './delivered-in.ts';
