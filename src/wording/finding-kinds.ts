@@ -102,5 +102,25 @@ export const FINDING_KINDS: Readonly<Record<string, string>> = {
 	'description-unknown-reference': 'Verweise ins Leere in der Beschreibung',
 	'description-duplicate': 'Doppelte Einträge in der Beschreibung',
 	'catalogue-does-not-fit': 'Indikatoren des Katalogs, zu denen etwas fehlt',
-	'description-reserved-name': 'Vergebene Kürzel'
+	'description-reserved-name': 'Vergebene Kürzel',
+	// A template filled in
+	'not-a-template': 'Keine ausgefüllte Vorlage',
+	'form-missing': 'Fehlende Angaben',
+	'form-wrong-number': 'Falsche Zahlen in den Angaben',
+	'form-period': 'Unlesbarer Zeitraum',
+	'form-publish': 'Veröffentlichung ist offen',
+	'secrecy-kept': 'Geheimhaltung bleibt, wie sie war',
+	'publication-kept': 'Gesperrt bleibt gesperrt',
+	'no-areas': 'Keine Gebiete',
+	'new-area': 'Neue Gebiete',
+	'no-known-areas': 'Zahlen ohne bekanntes Gebiet',
+	'leading-zero-restored': 'Ergänzte führende Nullen',
+	'unknown-column-id': 'Unbekannte Kennungen von Spalten',
+	'unknown-indicator': 'Unbekannte Indikatoren',
+	'indicator-without-figures': 'Indikatoren, für die Zahlen fehlen',
+	'borders-not-recognised': 'Grenzen ohne passende Schlüssel',
+	'area-without-polygon': 'Gebiete ohne Fläche',
+	'polygon-without-area': 'Flächen ohne Gebiet',
+	'borders-kept': 'Grenzen, die schon da sind',
+	'formula-not-readable': 'Unlesbare Formeln'
 };

@@ -5,3 +5,9 @@ export function columnLetter(index: number): string {
 
 /** Column and row counted from 0 → `D14`. */
 export const cellName = (column: number, row: number): string => `${columnLetter(column)}${row + 1}`;
+
+/** `D` → 3; −1 where the text is no letter of a column. */
+export function columnIndex(letters: string): number {
+	if (!/^[A-Z]{1,3}$/.test(letters)) return -1;
+	return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}

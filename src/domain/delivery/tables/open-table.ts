@@ -14,7 +14,7 @@ const MOST_CELLS = 10_000_000;
 export interface Origin {
 	readonly file: string;
 	readonly column: string;
-	/** Worksheet of a workbook. */
+	/** Name of the worksheet, where the file has several. */
 	readonly sheet?: string;
 }
 
@@ -65,10 +65,10 @@ export class OpenTable {
 	}
 
 	/** Where the cell stands in its file, for a finding. */
-	placeOf(column: number, area: number): { sheet?: string; row?: number; column: string } {
+	placeOf(column: number, area: number): { row?: number; column: string; sheet?: string } {
 		const row = this.lines[column * this.areas + area] ?? 0;
-		const owner = this.owners[column];
-		return { ...(owner?.sheet === undefined ? {} : { sheet: owner.sheet }), column: owner?.column ?? '', ...(row === 0 ? {} : { row }) };
+		const { column: name = '', sheet } = this.owners[column] ?? {};
+		return { ...(sheet === undefined ? {} : { sheet }), ...(row === 0 ? {} : { row }), column: name };
 	}
 
 	/** File of a group's figures. */

@@ -1,6 +1,6 @@
 import type { Area } from '../../area/area.ts';
 import type { Boundaries } from '../boundaries.ts';
-import type { ListedArea } from './describe/list-areas.ts';
+import type { ListedArea } from './areas/listed-area.ts';
 
 /** What is known, with new areas at the end of their level. They hold from the newest Gebietsstand on; nothing that is known changes. */
 export function extendBoundaries(known: Boundaries, added: readonly ListedArea[], levels: readonly string[], gebietsstand: string): Boundaries {

@@ -1,9 +1,7 @@
-import type { Area } from '#domain/area/area.ts';
-import type { Polygons } from '#domain/delivery/areas/same-geometry.ts';
 import type { AreaGeometry, Boundaries } from '#domain/delivery/boundaries.ts';
 import type { FindingList } from '#domain/delivery/finding-list.ts';
 import type { BorderFeature } from '../geodata/border-feature.ts';
-import { joinAreas } from '../geodata/join-areas.ts';
+import { geometryOf } from './area-geometry.ts';
 import { matchBorders } from './match-borders.ts';
 
 /**
@@ -29,31 +27,6 @@ export function attachBorders(boundaries: Boundaries, features: readonly BorderF
 		return shapes.length === 0 ? [] : geometryOf(area.id, shapes);
 	});
 	return { ...boundaries, geometries: [...boundaries.geometries, ...added] };
-}
-
-/** Upper areas without a polygon, of which every part has one, become the union of their parts, from below. */
-export function joinUpward(boundaries: Boundaries, levels: readonly string[]): Boundaries {
-	const known = new Map(boundaries.geometries.map((g) => [g.area, g]));
-	const current = boundaries.areas.filter((a) => a.validTo === null && !a.rest);
-	for (const level of levels.toReversed()) for (const area of current.filter((a) => a.level === level && !known.has(a.id))) {
-		const parts = partsOf(area, current).map((a) => known.get(a.id));
-		const shapes = parts.flatMap((g) => (g === undefined ? [] : [polygonsOf(g)]));
-		if (parts.length > 0 && shapes.length === parts.length) for (const geometry of geometryOf(area.id, shapes)) known.set(area.id, geometry);
-	}
-	return { ...boundaries, geometries: [...known.values()] };
-}
-
-const partsOf = (area: Area, all: readonly Area[]): Area[] => all.filter((a) => a.parent === area.id);
-
-function polygonsOf({ geometry }: AreaGeometry): Polygons {
-	return (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates) as Polygons;
-}
-
-function geometryOf(area: string, shapes: readonly Polygons[]): AreaGeometry[] {
-	const joined = shapes.length === 1 ? shapes[0] : joinAreas(shapes);
-	if (joined === undefined) return [];
-	const [only] = joined;
-	return [{ area, geometry: joined.length === 1 && only !== undefined ? { type: 'Polygon', coordinates: only } : { type: 'MultiPolygon', coordinates: joined } }];
 }
 
 const some = (names: readonly string[]): string => `${names.slice(0, 3).join(', ')}${names.length > 3 ? ' …' : ''}`;

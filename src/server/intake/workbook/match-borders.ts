@@ -16,7 +16,8 @@ const ENOUGH = 0.5;
 
 /**
  * Which level a boundary file draws, and which of its properties is the key: the pair under which most areas are found, keys that lost
- * their zeros included. undefined where no property names at least half of a level.
+ * their zeros included, and most of them under their own names: running numbers look like keys. undefined where no property names at least
+ * half of a level.
  */
 export function matchBorders(features: readonly BorderFeature[], areas: readonly Area[]): MatchedBorders | undefined {
 	const properties = new Set(features.flatMap((f) => [...f.properties.keys()]));
@@ -28,16 +29,16 @@ export function matchBorders(features: readonly BorderFeature[], areas: readonly
 
 function matched(level: string, areas: readonly Area[], property: string, features: readonly BorderFeature[]): MatchedBorders & { readonly share: number; readonly score: number } {
 	const keys = new AreaKeys(areas.map((a) => a.code));
-	const ids = new Map(areas.map((a) => [a.code, a.id]));
+	const byCode = new Map(areas.map((a) => [a.code, a]));
 	const byArea = new Map<string, BorderFeature[]>();
 	const strangers: string[] = [];
+	const named = new Set<string>();
 	for (const feature of features) {
 		const text = feature.properties.get(property) ?? '';
-		const id = ids.get(text) ?? ids.get(keys.restored(text) ?? '');
-		if (id === undefined) strangers.push(text);
-		else byArea.set(id, [...(byArea.get(id) ?? []), feature]);
+		const area = byCode.get(text) ?? byCode.get(keys.restored(text) ?? '');
+		if (area === undefined) strangers.push(text);
+		else byArea.set(area.id, [...(byArea.get(area.id) ?? []), feature]);
+		if (area !== undefined && [...feature.properties.values()].includes(area.name)) named.add(area.id);
 	}
-	const share = byArea.size / areas.length;
-	// Of two properties that name equally many areas, that one is the key whose other texts are fewer.
-	return { level, property, features: byArea, strangers, share, score: share - strangers.length / (features.length + 1) };
+	return { level, property, features: byArea, strangers, share: byArea.size / areas.length, score: byArea.size + named.size - strangers.length / (features.length + 1) };
 }

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { Finding } from '#domain/delivery/finding.ts';
 import { FindingList } from '#domain/delivery/finding-list.ts';
 import { readAreaRows } from '#domain/delivery/workbook/areas/area-rows.ts';
-import type { ListedArea } from '#domain/delivery/workbook/describe/list-areas.ts';
+import type { ListedArea } from '#domain/delivery/workbook/areas/listed-area.ts';
 import { plainWords } from '#domain/delivery/workbook/plain-words.ts';
 import type { BorderFeature } from '../geodata/border-feature.ts';
 import { readAreaTable } from '../geodata/read-area-table.ts';
@@ -25,7 +25,7 @@ export async function readAreaList(path: string): Promise<{ readonly areas: read
 	if (read.kind !== 'bytes') findings.add(file, read.kind === 'missing' ? 'missing-file' : 'file-too-large', 'blocks', () => ({ message: read.kind === 'missing' ? 'Die Datei gibt es nicht.' : 'Die Datei ist größer als 50 MiB.', advice: 'Prüfen Sie den Pfad.' }));
 	const areas = read.kind !== 'bytes' ? [] : /\.xls[xm]$/i.test(file) && isWorkbook(read.bytes, file) ? await ofWorkbook(read.bytes, file, findings)
 		: /\.(csv|txt)$/i.test(file) ? (await readAreaTable(read.bytes, file, ['Name'], findings)).map(ofRow)
-		: guessAreaList(readBorderFile(read.bytes, { file, layer: null, system: null }, findings)).map((area) => ({ ...area, level: SOME_LEVEL, above: '', rest: false }));
+		: guessAreaList(await readBorderFile(read.bytes, { file, layer: null, system: null }, findings)).map((area) => ({ ...area, level: SOME_LEVEL, above: '', rest: false }));
 	if (areas.length === 0 && !findings.blocks) findings.add(file, 'no-areas', 'blocks', () => ({ message: 'In der Datei sind keine Gebiete zu erkennen.', advice: 'Nehmen Sie eine Tabelle mit den Spalten Ebene, Schlüssel, Name und „Gehört zu“.' }));
 	return { areas, findings: findings.all() };
 }
@@ -36,7 +36,7 @@ async function ofWorkbook(bytes: Uint8Array, file: string, findings: FindingList
 		findings.add(file, `workbook-${read.why}`, 'blocks', () => refusalWords(read.why));
 		return [];
 	}
-	const rows = read.sheets.map(readAreaRows).find((found) => found !== undefined && found.length > 0 && found.some((row) => row.level.text !== '')) ?? [];
+	const rows = read.sheets.map(readAreaRows).find((found) => found?.some((row) => row.level.text !== '') === true) ?? [];
 	return rows.map(({ level, code, name, above, rest }) => ({ level: level.text, code: code.text, name: name.text, above: above.text, rest }));
 }
 

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Grid } from '#domain/delivery/sheet/grid.ts';
 import { WORKBOOK } from '../limits.ts';
-import { columnLetters } from './cells/cell-place.ts';
+import { columnLetter } from '#domain/delivery/sheet/cell-name.ts';
 import { isZip, oldContainer } from './file-kind.ts';
 import type { PackedSheet, PackedWorkbook, WorkerMessage } from './packing/packed-workbook.ts';
 import { unpackRows } from './packing/packed-workbook.ts';
@@ -67,7 +67,7 @@ export function readWorkbook(bytes: Uint8Array, file: string, onShare: (share: n
 function unpack(workbook: PackedWorkbook, file: string): ReadWorkbook {
 	const worksheet = (sheet: PackedSheet): Worksheet => ({
 		file, sheet: sheet.name, rows: unpackRows(workbook.texts, sheet), lines: sheet.lines, merges: sheet.merges,
-		hiddenRows: sheet.hiddenRows, hiddenColumns: sheet.hiddenColumns.map(columnLetters)
+		hiddenRows: sheet.hiddenRows, hiddenColumns: sheet.hiddenColumns.map(columnLetter)
 	});
 	return {
 		kind: 'workbook', sheets: workbook.sheets.filter((s) => s.visible).map(worksheet), hidden: workbook.sheets.filter((s) => !s.visible).map(worksheet),

@@ -8,7 +8,7 @@ export function writeSheet(sheet: WorkSheet, styles: StyleTable, shown: boolean)
 	const columns = sheet.columns.map(({ width, style }, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"${style === undefined ? '' : ` style="${styles.indexOf(style)}"`}/>`).join('');
 	const links = sheet.rows.flatMap(({ cells }, row) => cells.flatMap((cell, column) => (cell?.link === undefined ? [] : [`<hyperlink ref="${cellName(column, row)}" location="${xmlText(cell.link)}"/>`])));
 	return [
-		'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
+		'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
 		`<sheetViews><sheetView${shown ? ' tabSelected="1"' : ''} workbookViewId="0">${pane(sheet.frozen)}</sheetView></sheetViews>`,
 		'<sheetFormatPr defaultRowHeight="15"/>',
 		columns === '' ? '' : `<cols>${columns}</cols>`,
@@ -16,7 +16,7 @@ export function writeSheet(sheet: WorkSheet, styles: StyleTable, shown: boolean)
 		wrapped('mergeCells', (sheet.merged ?? []).map((range) => `<mergeCell ref="${range}"/>`)),
 		wrapped('dataValidations', (sheet.validations ?? []).map(validation)),
 		wrapped('hyperlinks', links),
-		'<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape"/>',
+		'<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>',
 		wrapped('ignoredErrors', (sheet.digitsAsText ?? []).map((range) => `<ignoredError sqref="${range}" numberStoredAsText="1"/>`)),
 		'</worksheet>'
 	].join('');

@@ -3,7 +3,7 @@ import { suggestion } from '../../nearest.ts';
 import type { CellFaults } from '../cell-faults.ts';
 import type { FigureColumn } from '../figures/figure-sheet.ts';
 import type { KnownKommune } from '../known-kommune.ts';
-import { codeFor } from './describe-classifications.ts';
+import { codeFor } from './code-for.ts';
 
 const KEEP = 'Holen Sie die Zeile der Kennungen aus der Vorlage zurück. Eigene Spalten bleiben ohne Kennung und werden nicht gelesen.';
 

@@ -4,7 +4,7 @@ import type { NamedLevel } from '../areas/level-order.ts';
 import { levelId, levelOrder } from '../areas/level-order.ts';
 import type { CellFaults } from '../cell-faults.ts';
 import { AreaKeys } from '../figures/area-keys.ts';
-import type { ListedArea } from './list-areas.ts';
+import type { ListedArea } from '../areas/listed-area.ts';
 import { listAreas } from './list-areas.ts';
 import type { FilledBook } from './filled-book.ts';
 import type { KnownKommune } from '../known-kommune.ts';

@@ -1,13 +1,14 @@
 import { CATALOGUE_INDICATORS } from '../../../catalogue/catalogue-indicators.ts';
-import { CATALOGUE_THEMES } from '../../../catalogue/catalogue-themes.ts';
+import { CATALOGUE_THEMES, OWN_THEME } from '../../../catalogue/catalogue-themes.ts';
 import { fitIndicator } from '../../../catalogue/fit/fit-indicator.ts';
-import { lackText } from '../../../catalogue/fit/lack.ts';
 import type { Stock } from '../../../catalogue/fit/stock.ts';
-import type { Theme } from '../../../indicator/indicator.ts';
+import { ownIndicator } from '../../../catalogue/own/own-indicator.ts';
+import type { Indicator, Theme } from '../../../indicator/indicator.ts';
 import { suggestion } from '../../nearest.ts';
 import { spellIndicator } from '../../spelling/spell-indicator.ts';
 import { spellTheme } from '../../spelling/spell-settings.ts';
 import type { CellFaults } from '../cell-faults.ts';
+import type { Entry } from '../cell-place.ts';
 import type { KnownKommune } from '../known-kommune.ts';
 import type { FilledBook } from './filled-book.ts';
 
@@ -16,9 +17,10 @@ export interface DescribedIndicators {
 	readonly indikatoren: readonly Record<string, unknown>[];
 }
 
-/** All known indicators, and the chosen ones of the catalogue as far as there are figures for them; none is ever dropped. */
+/** All known indicators, the chosen ones of the catalogue as far as there are figures for them, and own ones; none is ever dropped. */
 export function describeIndicators(book: FilledBook, stock: Stock, known: KnownKommune | null, faults: CellFaults): DescribedIndicators {
 	const before = known?.settings.indicators ?? [];
+	const waiting: { readonly entry: Entry; readonly title: string }[] = [];
 	const chosen = book.chosen.flatMap((entry) => {
 		if (before.some((i) => i.id === entry.text)) return [];
 		const found = CATALOGUE_INDICATORS.find((i) => i.id === entry.text);
@@ -28,12 +30,25 @@ export function describeIndicators(book: FilledBook, stock: Stock, known: KnownK
 		}
 		const fit = fitIndicator(found, stock);
 		if (fit.kind === 'fits') return [fit.indicator];
-		const [lack] = fit.lacks;
-		faults.at(entry, 'indicator-without-figures', 'notes', `Für „${found.title}“ ${lack === undefined ? 'fehlen Zahlen' : lackText(lack)}.`, 'Der Indikator kommt dazu, sobald eine Arbeitsmappe diese Zahlen bringt.');
+		waiting.push({ entry, title: found.title });
 		return [];
 	});
-	const indicators = [...before, ...new Map(chosen.map((i) => [i.id, i])).values()];
+	const [first] = waiting;
+	if (first !== undefined) faults.at(first.entry, 'indicator-without-figures', 'notes', `Für ${waiting.length === 1 ? 'einen gewählten Indikator' : `${waiting.length} gewählte Indikatoren`} fehlen noch Zahlen: ${waiting.slice(0, 5).map((w) => w.title).join(', ')}${waiting.length > 5 ? ' und andere' : ''}.`, 'Sie kommen dazu, sobald eine Arbeitsmappe diese Zahlen bringt.');
+	const indicators = [...before, ...new Map([...chosen, ...ownOnes(book, stock, before, faults)].map((i) => [i.id, i])).values()];
 	const themes = new Map<string, Theme>(known?.settings.themes.map((t) => [t.id, t]));
-	for (const theme of CATALOGUE_THEMES) if (!themes.has(theme.id) && indicators.some((i) => i.theme === theme.id)) themes.set(theme.id, theme);
+	for (const theme of [...CATALOGUE_THEMES, OWN_THEME]) if (!themes.has(theme.id) && indicators.some((i) => i.theme === theme.id)) themes.set(theme.id, theme);
 	return { themen: [...themes.values()].map(spellTheme), indikatoren: indicators.map(spellIndicator) };
+}
+
+/** „Titel = Formel“ → an indicator; of one that is known under the same title the known one stays. */
+function ownOnes(book: FilledBook, stock: Stock, before: readonly Indicator[], faults: CellFaults): Indicator[] {
+	return book.own.flatMap((entry) => {
+		const own = ownIndicator(entry.text, stock);
+		if (own.kind === 'fault') {
+			faults.at(entry, 'formula-not-readable', 'blocks', own.message, own.advice);
+			return [];
+		}
+		return before.some((i) => i.id === own.indicator.id) ? [] : [own.indicator];
+	});
 }

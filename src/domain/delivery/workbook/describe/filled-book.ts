@@ -1,7 +1,9 @@
 import type { Grid } from '../../sheet/grid.ts';
 import type { CellPlace, Entry } from '../cell-place.ts';
 import type { DeliveryField, KommuneField } from '../form/form-fields.ts';
-import { DELIVERY_FIELDS, FIGURE_LIST, INDICATOR_LIST, KOMMUNE_FIELDS } from '../form/form-fields.ts';
+import { figureRows } from '../form/figure-rows.ts';
+import { DELIVERY_FIELDS, INDICATOR_LIST, KOMMUNE_FIELDS } from '../form/form-fields.ts';
+import { ownIndicators } from '../form/own-indicators.ts';
 import { readForm } from '../form/read-form.ts';
 import type { FigureSheet } from '../figures/figure-sheet.ts';
 import { readFigureSheet } from '../figures/figure-sheet.ts';
@@ -44,24 +46,6 @@ export function takeApart(grids: readonly Grid[]): FilledBook | undefined {
 		sheets: grids.flatMap((grid) => readFigureSheet(grid) ?? []),
 		own: own === undefined ? [] : ownIndicators(own)
 	};
-}
-
-function figureRows(form: Grid): Map<string, Map<DeliveryField, Entry>> {
-	const labels = new Map<string, DeliveryField>(DELIVERY_FIELDS.map(({ id, label }) => [label, id]));
-	const rows = readList(form, [FIGURE_LIST.id, ...labels.keys()], [FIGURE_LIST.title, FIGURE_LIST.id], [INDICATOR_LIST.id]) ?? [];
-	return new Map(rows.map((row) => [row.get(FIGURE_LIST.id)?.text ?? '', new Map([...labels].flatMap(([label, id]): [DeliveryField, Entry][] => {
-		const entry = row.get(label);
-		return entry === undefined ? [] : [[id, entry]];
-	}))]));
-}
-
-/** Every line with an equals sign, whether it stands in one cell or title and formula stand side by side. */
-function ownIndicators(grid: Grid): Entry[] {
-	return readList(grid, ['Titel', 'Formel'], ['Titel', 'Formel'])?.flatMap((row): Entry[] => {
-		const [title, formula] = [row.get('Titel'), row.get('Formel')];
-		if (title === undefined || formula === undefined || (title.text === '' && formula.text === '')) return [];
-		return [{ text: formula.text === '' ? title.text : `${title.text} = ${formula.text}`, place: formula.text === '' ? title.place : formula.place }];
-	}) ?? [];
 }
 
 export type Places = Map<string, CellPlace>;

@@ -1,22 +1,10 @@
 import type { Area, Level } from '../../../area/area.ts';
 import { suggestion } from '../../nearest.ts';
-import type { AreaRow } from '../areas/area-rows.ts';
+import type { ListedArea } from '../areas/listed-area.ts';
+import type { PlacedRow } from '../areas/placed-row.ts';
 import type { CellFaults } from '../cell-faults.ts';
 import { AreaKeys } from '../figures/area-keys.ts';
-
-export interface ListedArea {
-	readonly level: string;
-	readonly code: string;
-	readonly name: string;
-	/** Key of the area on the level above; '' at the top. */
-	readonly above: string;
-	readonly rest: boolean;
-}
-
-interface PlacedRow {
-	readonly row: AreaRow;
-	readonly level: Level | undefined;
-}
+import { aboveOf } from './area-above.ts';
 
 /** Lines of „Gebiete“ → areas that were not known before, with what is wrong in them. */
 export function listAreas(rows: readonly PlacedRow[], levels: readonly Level[], before: readonly Area[], faults: CellFaults): ListedArea[] {
@@ -45,13 +33,4 @@ export function listAreas(rows: readonly PlacedRow[], levels: readonly Level[], 
 		if (before.length > 0) faults.at(code, 'new-area', 'warns', `Das Gebiet „${name.text}“ ist neu und wird angelegt.`, 'Prüfen Sie, ob es wirklich dazukommt. Haben sich Grenzen geändert, braucht es einen neuen Gebietsstand und damit eine Beschreibung.');
 		return [{ level: level.id, code: code.text, name: name.text, rest, above: aboveOf(row, level, levels, keys, rows, faults) }];
 	});
-}
-
-function aboveOf({ above, name }: AreaRow, level: Level, levels: readonly Level[], keys: ReadonlyMap<string, AreaKeys>, rows: readonly PlacedRow[], faults: CellFaults): string {
-	const upper = levels[levels.indexOf(level) - 1];
-	const known = upper && keys.get(upper.id);
-	if (upper === undefined || known === undefined || (above.text === '' && known.size === 1)) return known?.only ?? '';
-	const code = known.has(above.text) ? above.text : known.restored(above.text) ?? rows.find((r) => r.level === upper && r.row.name.text === above.text)?.row.code.text;
-	if (code === undefined) faults.at(above, 'unknown-parent', 'blocks', above.text === '' ? `Hier fehlt, zu welchem Gebiet der Ebene „${upper.name}“ „${name.text}“ gehört.` : `„${above.text}“ ist kein Gebiet der Ebene „${upper.name}“.`, `Schreiben Sie den Schlüssel des Gebiets darüber.${suggestion(above.text, known.codes)}`);
-	return code ?? '';
 }

@@ -13,16 +13,16 @@ export interface DataLines {
 }
 
 /**
- * The rows of figures below the row of ids. What stands under the last area, footnotes or a total without a key, is no figure; a row in
- * between that has no key stays, so that it is told. undefined: there is no row of an area at all.
+ * The rows of figures below the row of ids, up to the last that has a key or figures. A total without a key may stand under them; footnotes
+ * have no figures. undefined: there is no row of an area at all.
  */
 export function dataLines({ grid, head, key, columns }: FigureSheet, keys: AreaKeys): DataLines | undefined {
 	const keyAt = (row: readonly string[]): string => row[key.place.column] ?? '';
 	const isTotal = (row: readonly string[]): boolean => TOTAL_WORDS.has(plainWords(keyAt(row)));
-	const figures = (row: readonly string[]): boolean => columns.some(({ id }) => /\d/.test(row[id.place.column] ?? ''));
-	const counts = (row: readonly string[]): boolean => keys.knows(keyAt(row)) || (keyAt(row) !== '' && (isTotal(row) || figures(row)));
-	const last = grid.rows.findLastIndex((row, i) => i > head && counts(row));
-	if (last < 0) return undefined;
-	const rows = grid.rows.slice(head + 1, last + 1);
-	return { from: grid.lines[head + 1] ?? 0, to: grid.lines[last] ?? 0, totals: [...new Set(rows.filter(isTotal).map(keyAt))] };
+	const isBareTotal = (row: readonly string[]): boolean => keyAt(row) === '' && row.some((text) => TOTAL_WORDS.has(plainWords(text)));
+	const hasFigures = (row: readonly string[]): boolean => columns.some(({ id }) => /\d/.test(row[id.place.column] ?? ''));
+	const rows = grid.rows.slice(head + 1);
+	if (!rows.some((row) => keys.knows(keyAt(row)))) return undefined;
+	const last = rows.findLastIndex((row) => keys.knows(keyAt(row)) || (hasFigures(row) && !isBareTotal(row)));
+	return { from: grid.lines[head + 1] ?? 0, to: grid.lines[head + 1 + last] ?? 0, totals: [...new Set(rows.slice(0, last + 1).filter(isTotal).map(keyAt))] };
 }

@@ -52,9 +52,3 @@ function termOf(id: string): Term | undefined {
 	const formula = parseFormula(id);
 	return formula.kind === 'terms' && formula.terms.length === 1 ? formula.terms[0] : undefined;
 }
-
-/** Headings above the row of ids, as a person reads them: „Einwohnerinnen und Einwohner, unter 3 Jahre“. */
-export function headingOf({ grid, head }: FigureSheet, column: number): string {
-	const above = grid.rows.slice(0, head).map((row) => row[column] ?? '').filter((text) => text !== '');
-	return [...new Set(above)].slice(0, 2).join(', ');
-}

@@ -4,9 +4,9 @@ import { CATALOGUE_INDICATORS } from '../../../catalogue/catalogue-indicators.ts
 import { fitIndicator } from '../../../catalogue/fit/fit-indicator.ts';
 import { neededBaseFigures } from '../../../catalogue/fit/needed-base-figures.ts';
 import { groupKey } from '../../../base-figure/group.ts';
-import type { Indicator } from '../../../indicator/indicator.ts';
-import { codeFor } from '../describe/describe-classifications.ts';
+import { codeFor } from '../describe/code-for.ts';
 import type { KnownKommune } from '../known-kommune.ts';
+import { groupsOfIndicator } from './groups-of-indicator.ts';
 
 type Codes = Readonly<Record<string, string>>;
 
@@ -44,12 +44,12 @@ export function planTemplate(ids: readonly string[], known: KnownKommune | null)
 		const entry = CATALOGUE_INDICATORS.find((i) => i.id === id);
 		const fit = own === undefined && entry !== undefined ? fitIndicator(entry, stock) : undefined;
 		const found = own ?? (fit?.kind === 'fits' ? fit.indicator : undefined);
-		if (found !== undefined) for (const [figure, codes] of groupsOf(found, known)) ask(figure, codes);
+		if (found !== undefined) for (const [figure, codes] of groupsOfIndicator(found, known)) ask(figure, codes);
 		else if (entry !== undefined) open.push(entry);
 		return { id, title: own?.title ?? entry?.title ?? id };
 	});
 	const impossible = new Set<string>();
-	for (const { id } of open) for (const { figure, groups: wanted } of neededBaseFigures([id])) for (const codes of wanted) if (ownCodes(codes, known) === undefined) impossible.add(id);
+	for (const { id } of open) for (const { groups: wanted } of neededBaseFigures([id])) for (const codes of wanted) if (ownCodes(codes, known) === undefined) impossible.add(id);
 	for (const { figure, groups: wanted } of neededBaseFigures(open.map((i) => i.id).filter((id) => !impossible.has(id)))) for (const codes of wanted) {
 		const own = ownCodes(codes, known);
 		if (own !== undefined) ask(figure.id, own);
@@ -62,15 +62,6 @@ export function planTemplate(ids: readonly string[], known: KnownKommune | null)
 		}),
 		indicators: indicators.filter(({ id }) => !impossible.has(id)), impossible: [...impossible]
 	};
-}
-
-/** The groups of a formula, and one by one those that a reader may open. */
-function groupsOf({ numerator, denominator, open }: Indicator, known: KnownKommune | null): (readonly [string, Codes])[] {
-	return [...numerator, ...denominator].flatMap((term) => [
-		[term.baseFigure, term.codes] as const,
-		...open.filter((o) => term.codes[o.classification] === undefined && (o.applies === 'both' || numerator.includes(term)))
-			.flatMap((o) => known?.settings.classifications.find((c) => c.id === o.classification)?.codes.map(({ code }) => [term.baseFigure, { ...term.codes, [o.classification]: code }] as const) ?? [])
-	]);
 }
 
 function ownCodes(codes: Codes, known: KnownKommune | null): Codes | undefined {
