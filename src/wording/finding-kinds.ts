@@ -16,7 +16,6 @@ export const FINDING_KINDS: Readonly<Record<string, string>> = {
 	'open-quote': 'Offene Anführungszeichen',
 	'cell-too-long': 'Zu lange Zellen',
 	'ragged-row': 'Zeilen mit zu vielen oder zu wenigen Zellen',
-	'cell-too-long': 'Zu lange Zellen',
 	'too-many-columns': 'Zu viele Spalten',
 	'workbook-*': 'Arbeitsmappen, die sich nicht lesen lassen',
 	'missing-sheet': 'Fehlende Tabellenblätter',
