@@ -14,6 +14,7 @@ export const FINDING_KINDS: Readonly<Record<string, string>> = {
 	'not-text': 'Keine lesbare Textdatei',
 	'empty-file': 'Leere Dateien',
 	'open-quote': 'Offene Anführungszeichen',
+	'cell-too-long': 'Zu lange Zellen',
 	'ragged-row': 'Zeilen mit zu vielen oder zu wenigen Zellen',
 	'too-many-columns': 'Zu viele Spalten',
 	'workbook-*': 'Arbeitsmappen, die sich nicht lesen lassen',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { FigureTable } from '#domain/base-figure/figure-table.ts';
 import type { Finding } from '#domain/delivery/finding.ts';
-import type { ReadDelivery } from './read-described.ts';
+import type { ReadDelivery } from './read-delivery.ts';
 import { readDelivery } from './read-delivery.ts';
 
 /** A small town for tests: two districts, four quarters, one of them changed in 2020; a rest in district 02. */

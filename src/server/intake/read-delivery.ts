@@ -7,6 +7,8 @@ import type { CountedBefore, ReadDelivery } from './read-described.ts';
 import { readDescribed } from './read-described.ts';
 import { readDescription } from './read-description.ts';
 
+export type { CountedBefore, ReadDelivery } from './read-described.ts';
+
 /**
  * The station intake: a delivery folder and its description → everything that is wrong or odd, and if nothing blocks a checked
  * delivery. Keeps nothing, writes nothing. `descriptionPath` is absolute or relative to the working directory; file names in the

@@ -24,7 +24,7 @@ export async function openFilledBook(path: string, file: string, findings: Findi
 		findings.add(file, `workbook-${opened.why}`, 'blocks', () => refusalWords(opened.why));
 		return { bytes: null, book: undefined };
 	}
-	const book = takeApart(opened.sheets);
+	const book = takeApart([...opened.sheets, ...opened.hidden]);
 	if (book === undefined) findings.add(file, 'not-a-template', 'blocks', () => ({
 		message: 'Die Arbeitsmappe hat kein Blatt „Angaben“ mit der Zeile „Kürzel“: Sie ist keine ausgefüllte Vorlage.', advice: 'Holen Sie sich eine Vorlage mit „keck template“, oder legen Sie eine Beschreibung dazu.'
 	}));
