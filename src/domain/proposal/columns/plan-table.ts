@@ -1,0 +1,33 @@
+import type { FoundTable } from '../table/found-table.ts';
+import type { ColumnFacts } from '../table/column-facts.ts';
+import type { AreaIndex } from './area-index.ts';
+import { assignRoles } from './assign-roles.ts';
+import { findArea } from './find-area.ts';
+import { findLevels } from './find-levels.ts';
+import { findPeriod } from './find-period.ts';
+import { findWords, follows } from './find-words.ts';
+import { placeRows, timeOfRows } from './place-rows.ts';
+import type { TablePlan } from './plan.ts';
+
+/** Why a table cannot be described. */
+export type Unplanned = { readonly kind: 'no-area' } | { readonly kind: 'no-period' } | { readonly kind: 'no-values' } | { readonly kind: 'repeats' };
+
+export function planTable(table: FoundTable, index: AreaIndex, settledPeriod?: TablePlan['period']): TablePlan | Unplanned {
+	const area = findArea(table, index);
+	if (area === undefined) return { kind: 'no-area' };
+	const levels = findLevels(table, area);
+	const period = settledPeriod ?? findPeriod(table, area.facts);
+	if (period.kind === 'unknown') return { kind: 'no-period' };
+	const { rows, strangers } = placeRows(table, area, levels);
+	const times = timeOfRows(table, period);
+	const keys = rows.map((row, i) => (row === '' ? '' : `${row}|${times[i]}`));
+	const taken = [area.facts, period.kind === 'column' ? period.facts : undefined, levels.kind === 'column' ? levels.facts : undefined];
+	const namesAreas = (facts: ColumnFacts): boolean => facts !== area.facts && facts.kind !== 'number' && facts.counts.size > 1 && follows(facts, area.facts)
+		&& (['code', 'name'] as const).some((by) => [...facts.counts.keys()].filter((text) => index.hits(text, by).length > 0).length > 0.5 * facts.counts.size);
+	const candidates = table.facts.filter((f) => !taken.includes(f) && f.kind !== 'empty' && !(f.kind === 'number' && !f.whole) && !namesAreas(f));
+	const { words, alone } = findWords(keys, candidates);
+	if (!alone) return { kind: 'repeats' };
+	const columns = assignRoles(table, { area, levels, period, words, namesAreas });
+	if (!columns.some(({ role }) => role.kind === 'count' || role.kind === 'rate')) return { kind: 'no-values' };
+	return { table, area, levels, period, columns, rows, times, strangers };
+}

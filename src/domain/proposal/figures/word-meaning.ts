@@ -1,0 +1,35 @@
+import type { AgeGroup } from '../vocabulary/ages.ts';
+import { ageIn } from '../vocabulary/ages.ts';
+import type { KnownFigure } from '../vocabulary/figures.ts';
+import { figureIn } from '../vocabulary/figures.ts';
+import { groupsIn } from '../vocabulary/groups.ts';
+import { plainWords } from '../text/fold.ts';
+
+/** What the words of a heading or a cell say. */
+export interface WordMeaning {
+	readonly figure: KnownFigure | undefined;
+	readonly age: AgeGroup | undefined;
+	/** Groups other than ages. */
+	readonly groups: ReadonlyMap<string, string>;
+	/** Words that say something none of these is. */
+	readonly rest: readonly string[];
+	/** The words call it the whole („insgesamt“, „Gesamtfläche“). */
+	readonly total: boolean;
+	/** They begin like a part of something said before („mit Kindern“, „davon …“). */
+	readonly part: boolean;
+}
+
+const FILLERS = new Set(['insgesamt', 'gesamt', 'zusammen', 'total', 'und', 'oder', 'der', 'die', 'das', 'den', 'des', 'dem', 'am', 'im', 'in', 'von', 'mit', 'zu', 'nach', 'zahl', 'anzahl', 'number', 'of', 'with', 'the', 'and', 'age', 'ages', 'aged', 'alter', 'jahre', 'jahren', 'personen', 'menschen', 'davon', 'darunter']);
+
+export function meaningOfWords(text: string, certainlyAges = false): WordMeaning {
+	const aged = ageIn(text, certainlyAges);
+	const { groups, rest } = groupsIn(plainWords(aged?.rest ?? text).join(' '));
+	const words = rest.split(' ').filter((w) => w !== '');
+	const found = figureIn(words);
+	return {
+		figure: found?.figure, age: aged?.age, groups,
+		rest: (found?.rest ?? words).filter((w) => !FILLERS.has(w)),
+		total: /insgesamt|^gesamt|\btotal\b/i.test(text),
+		part: /^(?:mit|ohne|nach|davon|darunter|von|und zwar|-)\s/i.test(text.trim())
+	};
+}

@@ -1,0 +1,62 @@
+/** An age group as completed years: `from` included, `before` excluded (Infinity: open). */
+export interface AgeGroup {
+	readonly from: number;
+	readonly before: number;
+	/** The upper number was written without saying whether it belongs to the group („6-15“). */
+	readonly vague: boolean;
+	/** „über 55“: does 55 belong? The other groups of the set decide. */
+	readonly above: boolean;
+}
+
+const YEARS = String.raw`(?:[- ]?j(?:ä|ae)hrigen?r?s?|[- ]?jahren?s?|[- ]?j\.)?`;
+const N = String.raw`(\d{1,3})`;
+const FORMS: readonly (readonly [RegExp, (a: number, b: number) => AgeGroup])[] = [
+	[new RegExp(`${N}${YEARS} ?(?:-|–|bis)? ?(?:<|bis unter|unter|to under) ?${N}${YEARS}`), (a, b) => group(a, b)],
+	[new RegExp(`(?:von )?${N}${YEARS} ?(?:-|–|_|bis(?: einschl\\S*)?|to) ?${N}${YEARS}`), (a, b) => group(a, b + 1, true)],
+	[new RegExp(`(?:bis unter|unter|below|under|<|^u|\\bu)[ _]?${N}${YEARS}`), (a) => group(0, a)],
+	[new RegExp(`(?:bis(?: einschl\\S*)?) ${N}${YEARS}$`), (a) => group(0, a + 1)],
+	[new RegExp(`(?:über|ueber|above|over|>)[ _]?${N}${YEARS}`), (a) => ({ ...group(a, Infinity), above: true })],
+	[new RegExp(`(?:ab|mindestens|≥|>=) ${N}${YEARS}`), (a) => group(a, Infinity)],
+	[new RegExp(`${N}${YEARS} ?(?:\\+|plus|und älter\\S*|u\\. ?ä\\.?|und mehr|und darüber|and older|and over|and above)`), (a) => group(a, Infinity)],
+	[new RegExp(`^${N}[- ]?(?:jahren?|jährigen?)$`), (a) => group(a, a + 1)]
+];
+
+/**
+ * The age group a text names and the rest of the text, or undefined. `certain`: it is known that the text speaks of ages (a column „Altersgruppe“);
+ * otherwise the text must say so itself (Jahre, jährig, age, älter).
+ */
+export function ageIn(text: string, certain = false): { readonly age: AgeGroup; readonly rest: string } | undefined {
+	const plain = text.toLowerCase().replace(/(\d)[-–](jährig)/g, '$1 $2').replace(/\s+/g, ' ').trim();
+	if (!certain && !/jahre|jährig|jaehrig|\bage|_age|\balter|älter|\d ?j\.|^(?:u|ü) ?\d{1,2}$/.test(plain)) return undefined;
+	if (/baujahr/.test(plain)) return undefined;
+	for (const [form, make] of FORMS) {
+		const found = form.exec(plain);
+		if (found === null) continue;
+		const age = make(Number(found[1]), Number(found[2]));
+		if (age.from > 120 || (age.before !== Infinity && age.before > 121) || age.from >= age.before) continue;
+		return { age, rest: `${plain.slice(0, found.index)} ${plain.slice(found.index + found[0].length)}`.replace(/\b(?:age|alter|im|ages|und älter\S*|im alter von)\b/g, ' ').replace(/_age\b|\bage_/g, ' ') };
+	}
+	return undefined;
+}
+
+const group = (from: number, before: number, vague = false): AgeGroup => ({ from, before, vague, above: false });
+
+/** „6-15“ beside „15-18“ ends before 15; alone it includes 15. „over 65“ beside „55-65“ begins at 65. */
+export function settleAge(age: AgeGroup, all: readonly AgeGroup[]): AgeGroup {
+	if (age.vague && all.some((other) => other.from === age.before - 1)) return { ...age, before: age.before - 1, vague: false };
+	const meets = age.above && all.some((other) => other !== age && (other.before === age.from || (other.vague && other.before - 1 === age.from)));
+	return meets ? { ...age, above: false } : age;
+}
+
+/** `u3`, `3-5`, `65plus`, `17`; `ue55` where nothing says whether 55 belongs. */
+export function ageCode({ from, before, above }: AgeGroup): string {
+	if (before === Infinity) return above ? `ue${from}` : `${from}plus`;
+	if (from === 0) return `u${before}`;
+	return before === from + 1 ? String(from) : `${from}-${before - 1}`;
+}
+
+export function ageName({ from, before, above }: AgeGroup): string {
+	if (before === Infinity) return above ? `über ${from} Jahre` : `${from} Jahre und älter`;
+	if (from === 0) return `unter ${before} Jahre`;
+	return before === from + 1 ? `${from} Jahre` : `${from} bis unter ${before} Jahre`;
+}
