@@ -3,6 +3,7 @@ import type { CellState } from '../base-figure/figure-table.ts';
 import type { Term } from '../indicator/indicator.ts';
 import type { KommuneSettings } from '../kommune/kommune.ts';
 import type { Period } from '../period/period.ts';
+import type { BorderSources } from './description/border-source.ts';
 
 /**
  * A description of a delivery: what stands in which file. YAML (docs/how-to/describe-a-delivery.md) is one spelling of it.
@@ -13,33 +14,6 @@ export interface Description {
 	/** One per Gebietsstand, oldest first. A level that a later one does not name keeps its borders. */
 	readonly borders: readonly BorderSources[];
 	readonly files: readonly FileDescription[];
-}
-
-export interface BorderSources {
-	/** First day of validity. */
-	readonly gebietsstand: string;
-	readonly sources: readonly BorderSource[];
-	readonly rests: readonly RestDescription[];
-}
-
-/** Where the areas of one level come from. */
-export interface BorderSource {
-	readonly level: string;
-	/** A GeoJSON file, the areas of the level below joined, or nothing (an area without polygon; then `fixed` is set). */
-	readonly from: { readonly file: string } | { readonly joined: string } | { readonly nothing: true };
-	/** Names of the properties with the key, the name, and the key of the area above. */
-	readonly key: string;
-	readonly name: string;
-	readonly above: string | null;
-	/** The whole file is this one area. */
-	readonly fixed: { readonly code: string; readonly name: string } | null;
-}
-
-export interface RestDescription {
-	readonly level: string;
-	readonly code: string;
-	readonly name: string;
-	readonly above: string | null;
 }
 
 /** Target of a word of the file that is deliberately not read. */

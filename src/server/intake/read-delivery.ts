@@ -38,7 +38,7 @@ export async function readDelivery(folder: string, descriptionPath: string): Pro
 	const { boundaries, sha256 } = await loadBoundaries(resolve(folder), description, descriptionFile, findings);
 	// Without areas every code would be unknown: first the borders, then the figures.
 	if (findings.blocks) return { findings: findings.all(), delivery: null };
-	const store = new TableStore(description.settings, boundaries.areas, findings);
+	const store = new TableStore(description.settings, boundaries.areas, findings, description.borders);
 	const files = await readFiles(resolve(folder), description, descriptionFile, store);
 	if (findings.blocks) return { findings: findings.all(), delivery: null };
 	return {

@@ -1,5 +1,6 @@
 import type { Area, Gebietsstand, Level } from '../../area/area.ts';
 import { existsOn } from '../../area/area.ts';
+import type { BorderSources } from '../description/border-source.ts';
 import { nearest } from '../nearest.ts';
 
 /** The areas of one level in one Gebietsstand: the rows of a table. */
@@ -15,14 +16,18 @@ export type CodeFault =
 	| { readonly kind: 'other-gebietsstand'; readonly gebietsstand: string }
 	| { readonly kind: 'other-level'; readonly level: string }
 	| { readonly kind: 'name'; readonly code: string }
+	| { readonly kind: 'merged'; readonly code: string; readonly with: readonly string[] }
 	| { readonly kind: 'unknown'; readonly near: string | null };
 
 export class AreaFrames {
 	readonly #frames: AreaFrame[][];
 	readonly #levels: readonly Level[];
 	readonly #gebietsstaende: readonly Gebietsstand[];
+	readonly #borders: readonly BorderSources[];
 
-	constructor(areas: readonly Area[], levels: readonly Level[], gebietsstaende: readonly Gebietsstand[]) {
+	/** `borders` tell which areas were merged. */
+	constructor(areas: readonly Area[], levels: readonly Level[], gebietsstaende: readonly Gebietsstand[], borders: readonly BorderSources[] = []) {
+		this.#borders = borders;
 		this.#levels = levels;
 		this.#gebietsstaende = gebietsstaende;
 		this.#frames = gebietsstaende.map((g) => levels.map(({ id }) => {
@@ -41,6 +46,8 @@ export class AreaFrames {
 	/** What may have been meant by a code that the frame does not know. */
 	explain(code: string, gebietsstand: number, level: number): CodeFault {
 		const frame = this.at(gebietsstand, level);
+		const merged = this.#borders[gebietsstand]?.sources.find((s) => s.level === frame.level)?.merged.find((m) => m.members.includes(code));
+		if (merged !== undefined) return { kind: 'merged', code: merged.code, with: merged.members.filter((m) => m !== code) };
 		const bare = code.replace(/^0+/, '');
 		const padded = frame.areas.find((a) => a.code.startsWith('0') && a.code.length > code.length && a.code.replace(/^0+/, '') === bare);
 		if (padded !== undefined) return { kind: 'lost-leading-zero', code: padded.code };

@@ -4,10 +4,10 @@ import { suggestion } from '../nearest.ts';
 import type { DeliveredArea } from './settle-areas.ts';
 
 /**
- * Gives every area of one Gebietsstand the key of the area above: as delivered, or from the property by which the upper level was
- * joined (`lower>upper` → code → key), or the only area there is. An area above that does not exist blocks, and so does a key twice.
+ * Gives every area of one Gebietsstand the key of the area above: as delivered, or the only area there is. An area above that does not
+ * exist blocks, and so does a key twice.
  */
-export function linkAbove(areas: readonly DeliveredArea[], levels: readonly Level[], joined: ReadonlyMap<string, ReadonlyMap<string, string>>, file: string, findings: FindingList): DeliveredArea[] {
+export function linkAbove(areas: readonly DeliveredArea[], levels: readonly Level[], file: string, findings: FindingList): DeliveredArea[] {
 	const codes = new Map(levels.map((l) => [l.id, new Set(areas.filter((a) => a.level === l.id).map((a) => a.code))]));
 	const seen = new Set<string>();
 	return areas.map((area) => {
@@ -18,7 +18,7 @@ export function linkAbove(areas: readonly DeliveredArea[], levels: readonly Leve
 		if (upper === undefined) return { ...area, above: null };
 		const known = codes.get(upper.id) ?? new Set<string>();
 		const only = known.size === 1 ? [...known][0] : undefined;
-		const above = area.above ?? joined.get(`${area.level}>${upper.id}`)?.get(area.code) ?? only ?? '';
+		const above = area.above ?? only ?? '';
 		if (!known.has(above)) findings.add(file, 'unknown-parent', 'blocks', () => ({
 			value: above, message: `„${area.name}“ (${area.code}) soll zu „${above}“ gehören, das es auf der Ebene „${upper.name}“ nicht gibt.`,
 			advice: `Nennen Sie unter „oberhalb“ die Eigenschaft mit dem Schlüssel der Ebene „${upper.name}“.${suggestion(above, known)}`

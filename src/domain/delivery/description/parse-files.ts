@@ -5,7 +5,7 @@ import { suggestion } from '../nearest.ts';
 import type { Faults } from './mapping/faults.ts';
 import type { Item } from './mapping/fields.ts';
 import { Fields } from './mapping/fields.ts';
-import { levelOf } from './parse-borders.ts';
+import { levelOf } from './level-of.ts';
 import { parseLong, parseWide, parseWords } from './parse-readings.ts';
 import type { Known } from './parse-terms.ts';
 import { parseTerms } from './parse-terms.ts';

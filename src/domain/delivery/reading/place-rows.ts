@@ -5,9 +5,9 @@ import { parsePeriod } from '../../period/period.ts';
 import { suggestion } from '../nearest.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import { columnNamed } from '../sheet/sheet.ts';
-import { reportUnknownAreas } from './report-areas.ts';
+import type { UnknownArea } from './report-areas.ts';
 import type { TableStore } from '../tables/table-store.ts';
-import { SKIPPED, UNKNOWN, inRows, reportUnknownWords, wordIndices } from './words.ts';
+import { SKIPPED, UNKNOWN, reportUnknownWords, wordIndices } from './words.ts';
 
 /** Where each row of a sheet belongs. */
 export interface Places {
@@ -18,6 +18,8 @@ export interface Places {
 	readonly slot: Int32Array;
 	/** Rows of totals and the slot of the rows they sum. */
 	readonly sumRows: ReadonlyMap<number, number>;
+	/** Codes that are no area where their rows belong. */
+	readonly unknown: readonly UnknownArea[];
 }
 
 /** Area, period and level of every row; `fixed` is the period of a column that names its own. Unknown words become findings. */
@@ -69,11 +71,13 @@ export function placeRows(sheet: Sheet, description: FileDescription, fixed: Per
 			else place.count++;
 		}
 	}
-	reportUnknownAreas([...unknown.values()].map((u) => ({ code: texts[u.text] ?? '', gebietsstand: Math.floor(u.frame / settings.levels.length), level: u.frame % settings.levels.length, line: sheet.lines[u.row] ?? 0, rows: inRows(u.count) })), sheet.file, description.area.column, store);
 	if (sumLevel >= 0 && gebietsstand.some((g) => store.frames.at(g, sumLevel).areas.filter((a) => !a.rest).length !== 1)) {
 		findings.add(sheet.file, 'sum-row-level', 'blocks', () => ({ message: 'Summenzeilen können nur für eine Ebene mit einem einzigen Gebiet stehen.', advice: 'Nennen Sie unter „bedeutet“ die oberste Ebene oder lassen Sie es weg.' }));
 	}
-	return { periods: time.periods, area, slot, sumRows };
+	return {
+		periods: time.periods, area, slot, sumRows,
+		unknown: [...unknown.values()].map(({ text, frame, row, count }) => ({ code: texts[text] ?? '', gebietsstand: Math.floor(frame / settings.levels.length), level: frame % settings.levels.length, row, count }))
+	};
 }
 
 function rowPeriods(sheet: Sheet, description: FileDescription, store: TableStore): { periods: Period[]; of: (row: number) => number } {

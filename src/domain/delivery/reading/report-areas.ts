@@ -1,21 +1,33 @@
+import type { Sheet } from '../sheet/sheet.ts';
 import type { TableStore } from '../tables/table-store.ts';
+import { namesTotal } from './names-total.ts';
+import { inRows } from './words.ts';
 
 /** A code of the area column that the frame of its row does not know. */
 export interface UnknownArea {
 	readonly code: string;
 	readonly gebietsstand: number;
 	readonly level: number;
-	readonly line: number;
-	/** „ (in 12 Zeilen)“ or nothing. */
-	readonly rows: string;
+	/** First row of the sheet, and how many there are. */
+	readonly row: number;
+	readonly count: number;
 }
 
 /** One finding per code and borders: what the code may have meant decides which. */
-export function reportUnknownAreas(unknown: readonly UnknownArea[], file: string, column: string, store: TableStore): void {
+export function reportUnknownAreas(unknown: readonly UnknownArea[], sheet: Sheet, column: string, isTotal: (row: number) => boolean, store: TableStore): void {
 	const { settings, findings } = store;
-	for (const { code, gebietsstand, level, line, rows } of unknown) {
+	const { file } = sheet;
+	for (const { code, gebietsstand, level, row, count } of unknown) {
 		const where = settings.levels[level]?.name ?? '';
-		const place = { row: line, column, value: code };
+		const rows = inRows(count);
+		const place = { row: sheet.lines[row] ?? 0, column, value: code };
+		if (namesTotal(code, settings.kommune) || isTotal(row)) {
+			findings.add(file, 'total-row', 'blocks', () => ({
+				...place, message: `${code === '' ? 'Diese Zeile ohne Schlüssel' : `„${code}“`} ist kein Gebiet, sondern eine Summenzeile${rows}${namesTotal(code, settings.kommune) ? '' : ': Ihre Zahlen sind die Summe der anderen'}.`,
+				advice: `Nennen Sie sie in der Beschreibung unter „summenzeilen“: {schluessel: ["${code}"]}, oder löschen Sie die Zeile.`
+			}));
+			continue;
+		}
 		if (code === '') {
 			findings.add(file, 'missing-area-code', 'blocks', () => ({ ...place, message: `Der Zeile fehlt der Gebietsschlüssel${rows}.`, advice: 'Ergänzen Sie den Schlüssel oder löschen Sie die Zeile.' }));
 			continue;
@@ -25,6 +37,8 @@ export function reportUnknownAreas(unknown: readonly UnknownArea[], file: string
 			findings.add(file, 'lost-leading-zero', 'blocks', () => ({ ...place, message: `„${code}“ hat führende Nullen verloren: gemeint ist wohl „${fault.code}“${rows}.`, advice: 'Formatieren Sie die Spalte in Excel als Text, tragen Sie die Schlüssel neu ein und speichern Sie noch einmal.' }));
 		} else if (fault.kind === 'other-gebietsstand') {
 			findings.add(file, 'other-gebietsstand', 'blocks', () => ({ ...place, message: `„${code}“ gibt es nur im Gebietsstand „${fault.gebietsstand}“, nicht in dem, der für diese Zeit gilt${rows}.`, advice: 'Liefern Sie die Zahl in den damals gültigen Grenzen, oder berichtigen Sie die Zeitangabe.' }));
+		} else if (fault.kind === 'merged') {
+			findings.add(file, 'merged-area', 'blocks', () => ({ ...place, message: `„${code}“ ist mit „${fault.with.join('“, „')}“ zusammengefasst und kein Gebiet für sich${rows}.`, advice: `Liefern Sie die Zahl für die Zusammenfassung „${fault.code}“, oder nehmen Sie sie aus „zusammengefasst“.` }));
 		} else {
 			const meant = fault.kind === 'other-level' ? `Das ist ein Schlüssel der Ebene „${fault.level}“.`
 				: fault.kind === 'name' ? `Das ist der Name des Gebiets „${fault.code}“; erwartet wird der Schlüssel.`

@@ -3,6 +3,7 @@ import type { Period } from '../../period/period.ts';
 import type { Area } from '../../area/area.ts';
 import { bordersDay, gebietsstandOn } from '../../area/at-date.ts';
 import { AreaFrames } from '../areas/area-frames.ts';
+import type { BorderSources } from '../description/border-source.ts';
 import type { FindingList } from '../finding-list.ts';
 import { GroupSpace } from './group-space.ts';
 import { OpenTable } from './open-table.ts';
@@ -18,10 +19,10 @@ export class TableStore {
 	/** Totals already compared with the rows of their own file: `table key + group`. */
 	readonly comparedTotals = new Set<string>();
 
-	constructor(settings: KommuneSettings, areas: readonly Area[], findings: FindingList) {
+	constructor(settings: KommuneSettings, areas: readonly Area[], findings: FindingList, borders: readonly BorderSources[] = []) {
 		this.settings = settings;
 		this.areas = areas;
-		this.frames = new AreaFrames(areas, settings.levels, settings.gebietsstaende);
+		this.frames = new AreaFrames(areas, settings.levels, settings.gebietsstaende, borders);
 		this.findings = findings;
 		this.spaces = settings.baseFigures.map((figure) => new GroupSpace(figure, settings.classifications));
 	}

@@ -1,58 +1,51 @@
 import type { DeliveredArea } from '#domain/delivery/areas/settle-areas.ts';
-import type { BorderSource } from '#domain/delivery/description.ts';
+import type { AreaText, BorderSource } from '#domain/delivery/description/border-source.ts';
 import type { FindingList } from '#domain/delivery/finding-list.ts';
-import { suggestion } from '#domain/delivery/nearest.ts';
+import { areaText, demandText } from './area-text.ts';
+import type { BorderFeature } from './border-feature.ts';
 import { joinAreas } from './join-areas.ts';
-import type { BorderFeature } from './read-geojson.ts';
 
-/** Features of one file → areas of the level, as the source says. `file` is where findings point. */
-export function areasOfFile(source: BorderSource, features: readonly BorderFeature[], file: string, findings: FindingList): DeliveredArea[] {
-	if (source.fixed !== null) {
-		const [only] = features;
-		const polygons = features.length === 1 && only !== undefined ? only.polygons : features.length === 0 ? null : joined(features, source.fixed.code, file, findings);
-		return [{ level: source.level, code: source.fixed.code, name: source.fixed.name, above: null, rest: false, polygons }];
-	}
-	const seen = new Set<string>();
-	return features.flatMap((feature) => {
-		const code = property(feature, source.key, file, findings);
-		const name = property(feature, source.name, file, findings);
-		const above = source.above === null ? null : property(feature, source.above, file, findings);
-		if (code === '') return [];
-		if (seen.has(code)) {
-			findings.add(file, 'duplicate-area', 'blocks', () => ({ row: feature.place, column: source.key, value: code, message: `Der Schlüssel „${code}“ kommt in den Grenzen zweimal vor.`, advice: 'Fassen Sie die Flächen zu einem MultiPolygon zusammen oder berichtigen Sie den Schlüssel.' }));
-			return [];
-		}
-		seen.add(code);
-		return [{ level: source.level, code, name, above, rest: false, polygons: feature.polygons }];
-	});
+/** Where the features of a source lie, and where they name the area above. */
+export interface Place {
+	/** Where findings point. */
+	readonly file: string;
+	/** null: nothing in the features says it. */
+	readonly above: AreaText | null;
 }
 
-/** Features of a lower level, put together by the key of the upper area that each of them names. */
-export function joinedAreas(source: BorderSource, lower: readonly BorderFeature[], file: string, findings: FindingList): DeliveredArea[] {
-	if (source.fixed !== null) return areasOfFile(source, lower, file, findings);
-	const groups = new Map<string, { name: string; above: string | null; parts: BorderFeature[] }>();
-	for (const feature of lower) {
-		const code = property(feature, source.key, file, findings);
+/** Features → areas of the level. Features with the same key are one area only where the source joins or lists: two polygons with one key block. */
+export function borderAreas(source: BorderSource, features: readonly BorderFeature[], { file, above }: Place, findings: FindingList): DeliveredArea[] {
+	if (source.fixed !== null) return [{ level: source.level, ...source.fixed, above: null, rest: false, polygons: joined(features, source.fixed.code, file, findings) }];
+	const groups = new Map<string, BorderFeature[]>();
+	for (const feature of features) {
+		const code = demandText(feature, source.key, file, findings);
+		const group = groups.get(code);
 		if (code === '') continue;
-		const above = source.above === null ? null : property(feature, source.above, file, findings);
-		const group = groups.get(code) ?? { name: property(feature, source.name, file, findings), above, parts: [] };
-		groups.set(code, group);
-		group.parts.push(feature);
+		if (group === undefined) groups.set(code, [feature]);
+		else if ('file' in source.from) findings.add(file, 'duplicate-area', 'blocks', () => ({ row: feature.place, column: source.key.property, value: code, message: `Der Schlüssel „${code}“ kommt in den Grenzen zweimal vor.`, advice: 'Fassen Sie die Flächen zu einem MultiPolygon zusammen oder berichtigen Sie den Schlüssel.' }));
+		else group.push(feature);
 	}
-	return [...groups].map(([code, group]) => ({ level: source.level, code, name: group.name, above: group.above, rest: false, polygons: joined(group.parts, code, file, findings) }));
+	return [...groups].map(([code, group]) => ({
+		level: source.level, code, rest: false, polygons: joined(group, code, file, findings),
+		name: agreed(group, source.name, code, file, findings), above: above === null ? null : agreed(group, above, code, file, findings)
+	}));
+}
+
+/** The text that all features of an area have; two different ones block. */
+function agreed(group: readonly BorderFeature[], text: AreaText, code: string, file: string, findings: FindingList): string {
+	const [first, ...others] = group as readonly [BorderFeature, ...BorderFeature[]];
+	const found = demandText(first, text, file, findings);
+	const other = others.find((f) => areaText(f, text) !== found);
+	if (other !== undefined) findings.add(file, 'contradicting-property', 'blocks', () => ({
+		row: other.place, column: text.property, value: areaText(other, text), message: `Für das Gebiet „${code}“ nennt die Datei auch „${found}“.`, advice: 'Berichtigen Sie die Datei: Ein Gebiet hat einen Namen und liegt in einem Gebiet.'
+	}));
+	return found;
 }
 
 function joined(parts: readonly BorderFeature[], code: string, file: string, findings: FindingList): DeliveredArea['polygons'] {
-	const polygons = joinAreas(parts.map((f) => f.polygons));
+	const shapes = parts.flatMap((f) => (f.polygons === null ? [] : [f.polygons]));
+	if (shapes.length < 2) return shapes[0] ?? null;
+	const polygons = joinAreas(shapes);
 	if (polygons === undefined) findings.add(file, 'cannot-join', 'blocks', () => ({ value: code, message: `Die Gebiete, aus denen „${code}“ zusammengefügt werden soll, überdecken sich.`, advice: 'Prüfen Sie, ob ein Gebiet doppelt in den Grenzen steht, oder liefern Sie eine eigene Datei für diese Ebene.' }));
 	return polygons ?? null;
-}
-
-function property(feature: BorderFeature, key: string, file: string, findings: FindingList): string {
-	const value = feature.properties.get(key) ?? '';
-	if (value === '') findings.add(file, 'missing-property', 'blocks', () => ({
-		row: feature.place, column: key, message: `Dem Gebiet ${feature.place} fehlt die Eigenschaft „${key}“.`,
-		advice: `Berichtigen Sie den Namen in der Beschreibung oder ergänzen Sie die Datei.${suggestion(key, feature.properties.keys())}`
-	}));
-	return value;
 }

@@ -1,56 +1,55 @@
 import type { Boundaries } from '#domain/delivery/boundaries.ts';
 import { linkAbove } from '#domain/delivery/areas/link-above.ts';
+import { mergeAreas } from '#domain/delivery/areas/merge-areas.ts';
 import type { DeliveredArea } from '#domain/delivery/areas/settle-areas.ts';
 import { settleAreas } from '#domain/delivery/areas/settle-areas.ts';
-import type { BorderSource, BorderSources, Description } from '#domain/delivery/description.ts';
+import type { BorderFile, BorderSource, BorderSources, RestDescription } from '#domain/delivery/description/border-source.ts';
+import type { Description } from '#domain/delivery/description.ts';
 import type { FindingList } from '#domain/delivery/finding-list.ts';
-import { areasOfFile, joinedAreas } from './border-areas.ts';
-import type { BorderFeature } from './read-geojson.ts';
+import { addTable } from './add-table.ts';
+import { borderAreas } from './border-areas.ts';
+import type { BorderFeature } from './border-feature.ts';
 
-/** Features of a boundary file by its name in the description; each file is read once. */
-export type FeaturesOf = (file: string) => readonly BorderFeature[];
+/** Everything read from the delivered files; each is read once. */
+export interface DeliveredBorders {
+	polygons(file: BorderFile): readonly BorderFeature[];
+	rows(table: string): readonly BorderFeature[];
+}
 
 /** All borders of a description → areas with identity over the Gebietsstände. */
-export function readBoundaries(description: Description, featuresOf: FeaturesOf, descriptionFile: string, findings: FindingList): Boundaries {
+export function readBoundaries(description: Description, delivered: DeliveredBorders, descriptionFile: string, findings: FindingList): Boundaries {
 	const { levels, gebietsstaende } = description.settings;
-	const delivered = description.borders.map((borders) => {
-		const areas = [...borders.sources.flatMap((source) => areasOf(source, borders, featuresOf, findings, descriptionFile)), ...borders.rests.map(restArea)];
-		return linkAbove(areas, levels, joinedLinks(borders, featuresOf), descriptionFile, findings);
-	});
-	return settleAreas(levels, gebietsstaende, delivered);
+	const order = levels.map((l) => l.id);
+	return settleAreas(levels, gebietsstaende, description.borders.map((borders) => {
+		const areas = borders.sources.flatMap((source) => {
+			const base = baseOf(source, borders);
+			const file = fileOf(base) ?? descriptionFile;
+			const found = borderAreas(source, featuresOf(source, base, delivered), { file, above: source.above ?? inherited(source, base, borders, order) }, findings);
+			return mergeAreas(found, source.merged, file, findings);
+		});
+		return linkAbove([...areas, ...borders.rests.map(restArea)], levels, descriptionFile, findings);
+	}));
 }
 
-function areasOf(source: BorderSource, borders: BorderSources, featuresOf: FeaturesOf, findings: FindingList, descriptionFile: string): DeliveredArea[] {
-	if ('file' in source.from) return areasOfFile(source, featuresOf(source.from.file), source.from.file, findings);
-	if ('nothing' in source.from) return areasOfFile(source, [], descriptionFile, findings);
-	const lower = fileBelow(source, borders);
-	return lower === undefined ? [] : joinedAreas(source, featuresOf(lower), lower, findings);
+/** The source whose features a joined level is put together from; any other is its own. */
+function baseOf(source: BorderSource, borders: BorderSources): BorderSource {
+	const { from } = source;
+	const lower = 'joined' in from ? borders.sources.find((s) => s.level === from.joined) : undefined;
+	return lower === undefined ? source : baseOf(lower, borders);
 }
 
-/** The file a joined level comes from; a joined level may itself be joined from a joined one. */
-function fileBelow(source: BorderSource, borders: BorderSources): string | undefined {
-	if ('file' in source.from) return source.from.file;
-	if ('nothing' in source.from) return undefined;
-	const joined = source.from.joined;
-	const lower = borders.sources.find((s) => s.level === joined);
-	return lower === undefined ? undefined : fileBelow(lower, borders);
+/** Where the level above was joined by a property of the same features, that property names the area above. */
+function inherited(source: BorderSource, base: BorderSource, borders: BorderSources, order: readonly string[]): BorderSource['above'] {
+	const upper = borders.sources.find((s) => s.level === order[order.indexOf(source.level) - 1]);
+	return upper !== undefined && 'joined' in upper.from && upper.fixed === null && source.fixed === null && baseOf(upper, borders) === base ? upper.key : null;
 }
 
-/** Lower level → (code → key of the area above), where the upper level was joined by a property of the lower one's file. */
-function joinedLinks(borders: BorderSources, featuresOf: FeaturesOf): Map<string, Map<string, string>> {
-	const links = new Map<string, Map<string, string>>();
-	for (const upper of borders.sources) {
-		if (!('joined' in upper.from) || upper.fixed !== null) continue;
-		const joined = upper.from.joined;
-		const lower = borders.sources.find((s) => s.level === joined);
-		if (lower === undefined || lower.fixed !== null) continue;
-		const file = fileBelow(lower, borders);
-		const pairs = file === undefined ? [] : featuresOf(file).map((f) => [f.properties.get(lower.key) ?? '', f.properties.get(upper.key) ?? ''] as const);
-		links.set(`${joined}>${upper.level}`, new Map(pairs));
-	}
-	return links;
+function featuresOf(source: BorderSource, base: BorderSource, delivered: DeliveredBorders): readonly BorderFeature[] {
+	let features = 'file' in base.from ? delivered.polygons(base.from) : 'list' in base.from ? delivered.rows(base.from.list) : [];
+	for (const { key, table } of new Set([base, source])) if (table !== null) features = addTable(features, key, table, delivered.rows(table.file));
+	return features;
 }
 
-function restArea(rest: BorderSources['rests'][number]): DeliveredArea {
-	return { level: rest.level, code: rest.code, name: rest.name, above: rest.above, rest: true, polygons: null };
-}
+const fileOf = ({ from }: BorderSource): string | undefined => ('file' in from ? from.file : 'list' in from ? from.list : undefined);
+
+const restArea = (rest: RestDescription): DeliveredArea => ({ ...rest, rest: true, polygons: null });

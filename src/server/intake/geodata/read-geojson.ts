@@ -1,16 +1,9 @@
 import type { FindingList } from '#domain/delivery/finding-list.ts';
-import type { Polygons } from '#domain/delivery/areas/same-geometry.ts';
+import { headerName } from '#domain/delivery/sheet/sheet.ts';
 import { LIMITS } from '../limits.ts';
+import type { BorderFeature } from './border-feature.ts';
 import { GEOMETRY_WORDS } from './geometry-words.ts';
 import { readPolygons } from './rings.ts';
-
-/** One feature of a boundary file. */
-export interface BorderFeature {
-	/** 1-based place in the file. */
-	readonly place: number;
-	readonly properties: ReadonlyMap<string, string>;
-	readonly polygons: Polygons;
-}
 
 /** GeoJSON text → features with polygons; what cannot be used becomes a finding. Properties that are neither text nor number are left. */
 export function readGeojson(text: string, file: string, findings: FindingList): BorderFeature[] {
@@ -51,7 +44,7 @@ function textProperties(properties: unknown): Map<string, string> {
 	const found = new Map<string, string>();
 	if (typeof properties !== 'object' || properties === null) return found;
 	for (const [key, value] of Object.entries(properties)) {
-		if (key !== '__proto__' && key !== 'constructor' && (typeof value === 'string' || typeof value === 'number')) found.set(key, String(value).trim());
+		if (key !== '__proto__' && key !== 'constructor' && (typeof value === 'string' || typeof value === 'number')) found.set(headerName(key), String(value).trim());
 	}
 	return found;
 }

@@ -7,7 +7,7 @@ import type { HandHidden, OutsideFact } from '../../../secrecy/by-hand.ts';
 import type { Faults, KeyPath } from '../mapping/faults.ts';
 import type { Item } from '../mapping/fields.ts';
 import { Fields } from '../mapping/fields.ts';
-import { checkLevel } from '../parse-borders.ts';
+import { checkLevel } from '../level-of.ts';
 import type { Known } from '../parse-terms.ts';
 import { checkFigure, checkGroup } from '../parse-terms.ts';
 

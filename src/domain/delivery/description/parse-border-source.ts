@@ -1,0 +1,67 @@
+import { headerName } from '../sheet/sheet.ts';
+import type { AreaText, BorderSource, MergedArea } from './border-source.ts';
+import { levelOf } from './level-of.ts';
+import type { Faults } from './mapping/faults.ts';
+import type { Item } from './mapping/fields.ts';
+import { Fields } from './mapping/fields.ts';
+
+const KEYS = ['ebene', 'datei', 'schicht', 'koordinaten', 'aus', 'liste', 'tabelle', 'schluessel', 'name', 'oberhalb', 'fest', 'zusammengefasst'];
+const ORIGINS = ['datei', 'aus', 'liste'] as const;
+
+/** One entry of `grenzen`. */
+export function parseBorderSource(item: Item, levels: readonly string[], faults: Faults): BorderSource {
+	const f = new Fields(item, faults, KEYS);
+	const level = levelOf(f, 'ebene', levels, faults);
+	const origins = ORIGINS.filter((key) => f.has(key));
+	const fixed = f.has('fest') ? new Fields(f.item('fest'), faults, ['schluessel', 'name']) : undefined;
+	for (const key of origins.slice(1)) f.wrong(key, `„${origins[0]}“ und „${key}“ schließen sich aus.`, 'Lassen Sie eines von beiden weg.');
+	if (origins.length === 0 && fixed === undefined) f.missing('datei');
+	for (const key of ['schicht', 'koordinaten']) if (f.has(key) && origins[0] !== 'datei') f.wrong(key, `„${key}“ gehört zu „datei“.`, 'Lassen Sie den Schlüssel weg, oder nennen Sie die Datei.');
+	if (fixed !== undefined) for (const key of ['liste', 'tabelle', 'zusammengefasst']) if (f.has(key)) f.wrong(key, `„${key}“ hat neben „fest“ keine Wirkung.`, 'Lassen Sie eines von beiden weg.');
+	const nowhere = { property: '', characters: null };
+	const key = fixed ? nowhere : parseText(f, 'schluessel', faults);
+	return {
+		level, from: parseOrigin(f, origins[0], level, levels, faults),
+		table: f.has('tabelle') ? parseTable(f.item('tabelle'), faults) : null,
+		key, name: fixed ? nowhere : f.has('name') ? parseText(f, 'name', faults) : key,
+		above: f.has('oberhalb') ? parseText(f, 'oberhalb', faults) : null,
+		fixed: fixed ? { code: fixed.text('schluessel'), name: fixed.text('name') } : null,
+		merged: parseMerged(f.list('zusammengefasst'), faults)
+	};
+}
+
+function parseOrigin(f: Fields, origin: (typeof ORIGINS)[number] | undefined, level: string, levels: readonly string[], faults: Faults): BorderSource['from'] {
+	if (origin === undefined) return { nothing: true };
+	if (origin === 'liste') return { list: f.text('liste') };
+	if (origin === 'datei') return { file: f.text('datei'), layer: f.has('schicht') ? f.text('schicht') : null, system: f.has('koordinaten') ? f.text('koordinaten') : null };
+	const joined = levelOf(f, 'aus', levels, faults);
+	if (joined !== '' && levels.indexOf(joined) <= levels.indexOf(level)) f.wrong('aus', `„${joined}“ liegt nicht unterhalb von „${level}“.`, 'Zusammengefügt wird aus einer Ebene weiter unten.');
+	return { joined };
+}
+
+/** A property by its name, or `{eigenschaft: plr_id, stellen: 6}`: its first characters. */
+function parseText(f: Fields, key: string, faults: Faults): AreaText {
+	const item = f.item(key);
+	if (typeof item.value !== 'object' || item.value === null) return { property: headerName(f.text(key)), characters: null };
+	const part = new Fields(item, faults, ['eigenschaft', 'stellen']);
+	return { property: headerName(part.text('eigenschaft')), characters: part.has('stellen') ? part.number('stellen', 1, 1) : null };
+}
+
+function parseTable(item: Item, faults: Faults): BorderSource['table'] {
+	const f = new Fields(item, faults, ['datei', 'schluessel']);
+	return { file: f.text('datei'), key: headerName(f.text('schluessel')) };
+}
+
+function parseMerged(items: readonly Item[], faults: Faults): MergedArea[] {
+	const seen = new Set<string>();
+	return items.map((item) => {
+		const f = new Fields(item, faults, ['schluessel', 'name', 'aus']);
+		const members = f.texts('aus');
+		if (members.length < 2) f.wrong('aus', 'Hier werden mindestens zwei Schlüssel erwartet.', 'Nennen Sie die Schlüssel der Gebiete, die zusammengefasst sind.');
+		for (const member of members) {
+			if (seen.has(member)) faults.add([...f.path, 'aus'], 'description-duplicate', `„${member}“ wird zweimal zusammengefasst.`, 'Jedes Gebiet kann nur Teil einer Zusammenfassung sein.', member);
+			seen.add(member);
+		}
+		return { code: f.text('schluessel'), name: f.text('name'), members };
+	});
+}
