@@ -10,6 +10,8 @@ export interface AreaColumn {
 	readonly hits: ReadonlyMap<string, readonly AreaHit[]>;
 	/** Level that most rows belong to. */
 	readonly main: number;
+	/** Other levels that know every text as well: the file alone does not say which is meant. */
+	readonly rivals: readonly number[];
 }
 
 /** Rows of figures whose area is not known may be so many. */
@@ -19,11 +21,11 @@ const UNKNOWN_ROWS = 0.35;
  * Of all columns the one whose texts name the most areas of one level; codes go before names, because names repeat. Columns of an upper level
  * (the Bezirk beside each Ortsteil) name fewer areas and lose by themselves. undefined where no column names areas.
  */
-export function findArea(table: FoundTable, index: AreaIndex): AreaColumn | undefined {
+export function findArea(table: FoundTable, index: AreaIndex, toldLevel?: number): AreaColumn | undefined {
 	let best: { column: AreaColumn; areas: number } | undefined;
 	for (const facts of table.facts) for (const by of ['code', 'name'] as const) {
 		if (facts.kind === 'empty' || (facts.kind === 'number' && (by === 'name' || !facts.whole || facts.negative))) continue;
-		const found = judge(facts, by, index);
+		const found = judge(facts, by, index, toldLevel);
 		if (found === undefined) continue;
 		const areas = found.areas * (by === 'code' ? 1.05 : 1);
 		if (best === undefined || areas > best.areas) best = { column: found.column, areas };
@@ -31,7 +33,7 @@ export function findArea(table: FoundTable, index: AreaIndex): AreaColumn | unde
 	return best?.column;
 }
 
-function judge(facts: ColumnFacts, by: 'code' | 'name', index: AreaIndex): { column: AreaColumn; areas: number } | undefined {
+function judge(facts: ColumnFacts, by: 'code' | 'name', index: AreaIndex, toldLevel: number | undefined): { column: AreaColumn; areas: number } | undefined {
 	const hits = new Map([...facts.counts.keys()].map((text) => [text, index.hits(text, by)]));
 	let known = 0;
 	const areas = new Map<number, { codes: Set<string>; rows: number }>();
@@ -44,7 +46,9 @@ function judge(facts: ColumnFacts, by: 'code' | 'name', index: AreaIndex): { col
 		}
 	}
 	if (facts.filled === 0 || known < (1 - UNKNOWN_ROWS) * facts.filled) return undefined;
-	const [main] = [...areas].sort((a, b) => b[1].codes.size - a[1].codes.size);
+	const ranked = [...areas].sort((a, b) => b[1].codes.size - a[1].codes.size || a[0] - b[0]);
+	const main = ranked.find(([level]) => level === toldLevel) ?? ranked[0];
 	if (main === undefined || (main[0] > 0 && main[1].codes.size < 2)) return undefined;
-	return { column: { facts, by, hits, main: main[0] }, areas: main[1].codes.size };
+	const rivals = toldLevel !== undefined ? [] : ranked.filter(([level, at]) => level !== main[0] && level > 0 && at.rows >= main[1].rows).map(([level]) => level);
+	return { column: { facts, by, hits, main: main[0], rivals }, areas: main[1].codes.size };
 }

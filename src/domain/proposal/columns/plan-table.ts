@@ -8,15 +8,18 @@ import { findPeriod } from './find-period.ts';
 import { findWords, follows } from './find-words.ts';
 import { placeRows, timeOfRows } from './place-rows.ts';
 import type { TablePlan } from './plan.ts';
+import { settleStrangers } from './settle-strangers.ts';
 
 /** Why a table cannot be described. */
 export type Unplanned = { readonly kind: 'no-area' } | { readonly kind: 'no-period' } | { readonly kind: 'no-values' } | { readonly kind: 'repeats' };
 
-export function planTable(table: FoundTable, index: AreaIndex, settledPeriod?: TablePlan['period']): TablePlan | Unplanned {
-	const area = findArea(table, index);
-	if (area === undefined) return { kind: 'no-area' };
+/** `names`: level → code → name. `told`: what somebody answered about the file. */
+export function planTable(table: FoundTable, index: AreaIndex, names: (level: number) => ReadonlyMap<string, string>, told: { readonly period?: TablePlan['period'] | undefined; readonly level?: number | undefined }): TablePlan | Unplanned {
+	const found = findArea(table, index, told.level);
+	if (found === undefined) return { kind: 'no-area' };
+	const { area, merged, near } = settleStrangers(found, index, names(found.main));
 	const levels = findLevels(table, area);
-	const period = settledPeriod ?? findPeriod(table, area.facts);
+	const period = told.period ?? findPeriod(table, area.facts);
 	if (period.kind === 'unknown') return { kind: 'no-period' };
 	const { rows, strangers } = placeRows(table, area, levels);
 	const times = timeOfRows(table, period);
@@ -29,5 +32,5 @@ export function planTable(table: FoundTable, index: AreaIndex, settledPeriod?: T
 	if (!alone) return { kind: 'repeats' };
 	const columns = assignRoles(table, { area, levels, period, words, namesAreas });
 	if (!columns.some(({ role }) => role.kind === 'count' || role.kind === 'rate')) return { kind: 'no-values' };
-	return { table, area, levels, period, columns, rows, times, strangers };
+	return { table, area, levels, period, columns, rows, times, strangers, merged, near };
 }

@@ -3,6 +3,7 @@ import type { AreaColumn } from './find-area.ts';
 import type { Levels } from './find-levels.ts';
 import type { FilePeriod } from './find-period.ts';
 import type { RoledColumn } from './role.ts';
+import type { MergedAreas } from './settle-strangers.ts';
 
 /** Everything told of one table, before anyone asks what its values mean. */
 export interface TablePlan {
@@ -17,4 +18,6 @@ export interface TablePlan {
 	readonly times: readonly string[];
 	/** Texts of the area column that name no area of their row's level; with their rows. */
 	readonly strangers: ReadonlyMap<string, number>;
+	readonly merged: readonly MergedAreas[];
+	readonly near: ReadonlyMap<string, string>;
 }

@@ -1,8 +1,8 @@
+import type { CatalogueBaseFigure } from '../../catalogue/catalogue-base-figure.ts';
+import { CATALOGUE_BASE_FIGURES } from '../../catalogue/catalogue-base-figures.ts';
+import { CATALOGUE_CLASSIFICATIONS } from '../../catalogue/catalogue-classifications.ts';
 import type { AgeGroup } from '../vocabulary/ages.ts';
 import { ageCode, ageName, settleAge } from '../vocabulary/ages.ts';
-import type { KnownFigure } from '../vocabulary/figures.ts';
-import { KNOWN_FIGURES } from '../vocabulary/figures.ts';
-import { KNOWN_CLASSIFICATIONS } from '../vocabulary/groups.ts';
 import type { Heading } from '../text/heading.ts';
 import type { FigureBook, Groups } from './figure-book.ts';
 
@@ -10,7 +10,7 @@ import type { FigureBook, Groups } from './figure-book.ts';
 export function bookGroups(age: AgeGroup | undefined, groups: ReadonlyMap<string, string>, ages: readonly AgeGroup[], book: FigureBook): Groups {
 	const found = new Map(groups);
 	for (const [id, code] of groups) {
-		const known = KNOWN_CLASSIFICATIONS.find((c) => c.id === id);
+		const known = CATALOGUE_CLASSIFICATIONS.find((c) => c.id === id);
 		book.code(id, known?.name ?? id, code, known?.codes.find((c) => c.code === code)?.name ?? code);
 	}
 	if (age !== undefined) {
@@ -21,17 +21,23 @@ export function bookGroups(age: AgeGroup | undefined, groups: ReadonlyMap<string
 	return found;
 }
 
-/** A figure everybody knows, taken down. */
-export function bookKnown(figure: KnownFigure, book: FigureBook, heading?: Heading): string {
+/** A figure of the catalogue, taken down. Ground is nobody's; all else is protected like people until somebody says otherwise. */
+export function bookKnown({ id, title, unit, kind, measured, secrecy, source, referenceDate }: CatalogueBaseFigure, book: FigureBook, heading?: Heading): string {
+	const open = measured && secrecy === 'none';
 	return book.figure({
-		id: figure.id, title: figure.title, unit: heading !== undefined && heading.unit !== '' ? heading.unit : figure.unit, kind: figure.flow === true ? 'flow' : 'stock',
-		open: figure.open === true, exactness: figure.open === true ? 'rounded-unit' : (heading?.exactness ?? 'exact'), decimals: 0
+		id, title, unit: heading !== undefined && heading.unit !== '' ? heading.unit : unit, kind, open, usual: { source, referenceDate },
+		exactness: open ? 'rounded-unit' : (heading?.exactness ?? 'exact'), decimals: 0
 	}).id;
 }
 
 /** The inhabitants: whom groups of people are counted among where a file does not say. */
 export function bookInhabitants(book: FigureBook): string {
-	const figure = KNOWN_FIGURES.find((f) => f.id === 'einwohner');
-	if (figure === undefined) throw new Error('the inhabitants are a known figure');
+	const figure = CATALOGUE_BASE_FIGURES.find((f) => f.id === 'einwohner');
+	if (figure === undefined) throw new Error('the inhabitants are a figure of the catalogue');
 	return bookKnown(figure, book);
+}
+
+/** A figure of the folder's own, named by its heading or file. */
+export function bookOwn(id: string, title: string, heading: Heading, book: FigureBook): string {
+	return book.figure({ id, title, unit: heading.unit, kind: 'stock', open: false, exactness: heading.exactness, decimals: 0, usual: null }).id;
 }

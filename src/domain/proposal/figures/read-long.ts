@@ -3,7 +3,7 @@ import type { RoledColumn } from '../columns/role.ts';
 import type { ColumnFacts } from '../table/column-facts.ts';
 import { plainWords, slug } from '../text/fold.ts';
 import { figureIn } from '../vocabulary/figures.ts';
-import { bookInhabitants, bookKnown } from './book-words.ts';
+import { bookInhabitants, bookKnown, bookOwn } from './book-words.ts';
 import { cellsOf, compareCells, fitsInto } from './cells.ts';
 import type { FigureBook, Groups } from './figure-book.ts';
 import { fileStem } from './file-stem.ts';
@@ -42,7 +42,7 @@ function figureOf(plan: TablePlan, column: RoledColumn, groups: ReadonlyMap<stri
 	const largest = first === undefined ? new Map<string, number>() : largestOf(plan, column);
 	if (groups.size > 0 && book.figures.has('einwohner') && fitsInto(largest, book.cellsOf('einwohner', new Map()))) return { figure: bookInhabitants(book), why: 'keine der Gruppen ist irgendwo größer als die Zahl der Einwohnerinnen und Einwohner' };
 	if ([...groups.keys()].some((c) => ['alter', 'geschlecht', 'staatsangehoerigkeit', 'migrationshintergrund'].includes(c))) return { figure: bookInhabitants(book), why: 'Gruppen von Menschen' };
-	return { figure: book.figure({ id: slug(stem), title: stem, unit: column.heading.unit, kind: 'stock', open: false, exactness: column.heading.exactness, decimals: 0 }).id, why: 'eine eigene Grundgröße, nach der Datei benannt' };
+	return { figure: bookOwn(slug(stem), stem, column.heading, book), why: 'eine eigene Grundgröße, nach der Datei benannt' };
 }
 
 function addedUp(plan: TablePlan, column: RoledColumn): Map<string, number> {

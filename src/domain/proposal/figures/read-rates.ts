@@ -1,6 +1,8 @@
 import type { Exactness } from '../../base-figure/exactness.ts';
 import { ratioAgrees } from '../../delivery/sums/check-ratios.ts';
 import { decimalsWritten } from '../../delivery/numbers/parse-number.ts';
+import type { Answers } from '../answers/answers.ts';
+import { meaningCode } from '../answers/told-meaning.ts';
 import type { TablePlan } from '../columns/plan.ts';
 import type { RoledColumn } from '../columns/role.ts';
 import { freeId, slug } from '../text/fold.ts';
@@ -15,14 +17,15 @@ const FACTORS = [100, 1, 1000];
 const LEAST_VALUES = 6;
 
 /** The rate columns of a table: given again by two counts in every row, or supplied values. */
-export function readRates(plan: TablePlan, book: FigureBook): Reading[] {
+export function readRates(plan: TablePlan, book: FigureBook, answers: Answers): Reading[] {
 	return plan.columns.filter((c) => c.role.kind === 'rate').map((column): Reading => {
+		if (answers.to(meaningCode(plan.table.file, column)) === 'ausgelassen') return { kind: 'left-out', column, why: 'so beantwortet' };
 		const cells = cellsOf(plan, column);
 		const decimals = decimalsOf(plan, column);
 		const ratio = column.period === undefined && plan.period.kind !== 'columns' ? findRatio(cells, decimals, column.heading.exactness, plan.table.file, book) : undefined;
 		if (ratio !== undefined) return { kind: 'ratio', column, ...ratio };
 		const { core, unit, exactness, text } = column.heading;
-		const figure = (id: string): string => book.figure({ id, title: core === '' ? text : core, unit, kind: 'supplied', open: false, exactness: exactness === 'exact' ? 'rounded-unit' : exactness, decimals: Math.min(decimals, 2) }).id;
+		const figure = (id: string): string => book.figure({ id, title: core === '' ? text : core, unit, kind: 'supplied', open: false, exactness: exactness === 'exact' ? 'rounded-unit' : exactness, decimals: Math.min(decimals, 2), usual: null }).id;
 		const wanted = slug(core === '' ? text : core);
 		const groups = new Map<string, string>();
 		let id = book.figures.get(wanted)?.kind === 'supplied' || !book.figures.has(wanted) ? figure(wanted) : figure(freeId(wanted, book.figures));

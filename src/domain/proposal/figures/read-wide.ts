@@ -2,14 +2,16 @@ import type { TablePlan } from '../columns/plan.ts';
 import type { RoledColumn } from '../columns/role.ts';
 import { freeId, plainWords, slug } from '../text/fold.ts';
 import { ageIn } from '../vocabulary/ages.ts';
+import { partNamed } from '../vocabulary/figure-parts.ts';
 import { figureIn } from '../vocabulary/figures.ts';
-import { bookGroups, bookInhabitants, bookKnown } from './book-words.ts';
+import type { Answers } from '../answers/answers.ts';
+import { toldMeaning } from '../answers/told-meaning.ts';
+import { bookGroups, bookInhabitants, bookKnown, bookOwn } from './book-words.ts';
 import type { Cells } from './cells.ts';
 import { cellsOf, fitsInto } from './cells.ts';
 import type { FigureBook, Groups } from './figure-book.ts';
 import type { Reading } from './reading.ts';
 import { fileStem } from './file-stem.ts';
-import type { WordMeaning } from './word-meaning.ts';
 import { meaningOfWords } from './word-meaning.ts';
 
 /** What the columns so far were about: „Männer“ after „Arbeitslose insgesamt“ are unemployed men. */
@@ -18,62 +20,64 @@ interface Subject {
 	readonly cells: Cells;
 	readonly total: boolean;
 }
-
-/** Beside these figures a household type is a figure of its own, beside others a group of them. */
-const PEOPLE = ['einwohner', 'haushalte', 'haushalte-mit-kindern', 'ein-personen-haushalte'];
+interface Told {
+	readonly figure: string;
+	readonly groups: Groups;
+	readonly why: string;
+}
 
 /** The count columns of a wide table, in the order of the file, each with what it counts. */
-export function readWide(plan: TablePlan, book: FigureBook): Reading[] {
+export function readWide(plan: TablePlan, book: FigureBook, answers: Answers): Reading[] {
 	const counts = plan.columns.filter((c) => c.role.kind === 'count');
 	const bare = counts.filter((c) => { const aged = ageIn(c.heading.core, true); return aged !== undefined && plainWords(aged.rest).length === 0; }).length >= 3;
 	const ages = counts.flatMap((c) => ageIn(c.heading.core, bare)?.age ?? []);
+	const stem = fileStem(plan.table);
 	let subject: Subject | undefined;
 	return counts.map((column): Reading => {
 		const cells = cellsOf(plan, column);
-		const words = meaningOfWords(column.heading.core, bare);
-		const known = words.figure?.weak === true && subject !== undefined && !PEOPLE.includes(subject.figure) ? undefined : words.figure;
-		const told = tell(column, { ...words, figure: known, rest: known === words.figure ? words.rest : plainWords(column.heading.core) });
-		const delivered = book.deliver({ ...told, file: plan.table.file, cells });
+		const { core } = column.heading;
+		const answered = toldMeaning(plan.table.file, column, answers, book);
+		if (answered?.kind === 'left-out') return { kind: 'left-out', column, why: 'so beantwortet' };
+		const told = answered === undefined ? tell(column, cells) : { ...answered, why: 'so beantwortet' };
+		const deliver = (it: Told): 'new' | 'same' | 'other' => book.deliver({ figure: it.figure, groups: it.groups, file: plan.table.file, cells });
+		const delivered = deliver(told);
 		if (delivered === 'same') return { kind: 'left-out', column, why: 'dieselbe Angabe steht schon in einer anderen Spalte' };
-		const settled = delivered === 'new' ? told : { ...own(column, freeId(slug(column.heading.core), book.figures)), why: 'eine eigene Grundgröße: unter dem nächstliegenden Namen stehen schon andere Zahlen' };
-		if (delivered === 'other') book.deliver({ ...settled, file: plan.table.file, cells });
-		if (settled.groups.size === 0) subject = { figure: settled.figure, cells, total: words.total };
+		const settled = delivered === 'new' ? told : { figure: bookOwn(freeId(slug(core), book.figures), core, column.heading, book), groups: new Map<string, string>(), why: 'eine eigene Grundgröße: unter dem nächstliegenden Namen stehen schon andere Zahlen' };
+		if (delivered === 'other') deliver(settled);
+		if (settled.groups.size === 0) subject = { figure: settled.figure, cells, total: /insgesamt|^gesamt|total/i.test(core) };
 		return { kind: 'wide', column, ...settled };
-
-		function tell(at: RoledColumn, { figure, rest, groups, age, part, total }: WordMeaning): { figure: string; groups: Groups; why: string } {
-			const grouped = (): Groups => bookGroups(age, groups, ages, book);
-			if (figure !== undefined && rest.length === 0) return { figure: bookKnown(figure, book, at.heading), groups: grouped(), why: 'nach den Worten der Überschrift' };
-			if (figure !== undefined) return { figure: bookKnown(figure, book, at.heading), groups: new Map([...grouped(), ...kindOf(figure.id, at)]), why: 'ein Teil davon, nach den Worten der Überschrift' };
-			if (at.heading.core === '') return { ...ofFile(at), why: 'nach dem Namen der Datei' };
-			if (rest.length === 0 && (groups.size > 0 || age !== undefined)) {
-				return subject === undefined ? { figure: ofPeople(), groups: grouped(), why: 'eine Gruppe der Einwohnerinnen und Einwohner' } : { figure: subject.figure, groups: grouped(), why: 'eine Gruppe dessen, was die Spalten davor zählen' };
-			}
-			if (subject !== undefined && !total && (part || (subject.total && fitsInto(cells, subject.cells)))) return { figure: subject.figure, groups: kindOf(subject.figure, at), why: 'ein Teil dessen, was die Spalten davor zählen' };
-			return { ...own(at), why: 'eine eigene Grundgröße, nach der Überschrift benannt' };
-		}
 	});
 
-	function kindOf(figure: string, column: RoledColumn): Groups {
-		const code = slug(column.heading.core);
-		book.code(`${figure}-art`, 'Art', code, column.heading.core);
-		return new Map([[`${figure}-art`, code]]);
+	function tell({ heading }: RoledColumn, cells: Cells): Told {
+		const { figure, rest, groups, age, part, total } = meaningOfWords(heading.core, bare);
+		const grouped = (): Groups => bookGroups(age, groups, ages, book);
+		if (figure !== undefined) {
+			const id = bookKnown(figure, book, heading);
+			return rest.length === 0 ? { figure: id, groups: grouped(), why: 'nach den Worten der Überschrift' } : { figure: id, groups: new Map([...grouped(), ...partOf(id, heading.core, rest)]), why: 'ein Teil davon, nach den Worten der Überschrift' };
+		}
+		if (heading.core === '') {
+			const found = meaningOfWords(stem);
+			return { figure: found.figure !== undefined ? bookKnown(found.figure, book, heading) : bookOwn(slug(stem), stem, heading, book), groups: bookGroups(found.age, found.groups, [], book), why: 'nach dem Namen der Datei' };
+		}
+		if (rest.length === 0 && (groups.size > 0 || age !== undefined)) {
+			return subject === undefined ? { figure: ofPeople(), groups: grouped(), why: 'eine Gruppe der Einwohnerinnen und Einwohner' } : { figure: subject.figure, groups: grouped(), why: 'eine Gruppe dessen, was die Spalten davor zählen' };
+		}
+		if (subject !== undefined && !total && (part || partNamed(subject.figure, plainWords(heading.core).join(' ')) !== undefined || (subject.total && fitsInto(cells, subject.cells)))) {
+			return { figure: subject.figure, groups: partOf(subject.figure, heading.core, plainWords(heading.core)), why: 'ein Teil dessen, was die Spalten davor zählen' };
+		}
+		return { figure: bookOwn(slug(heading.core), heading.core, heading, book), groups: new Map(), why: 'eine eigene Grundgröße, nach der Überschrift benannt' };
 	}
 
-	function own(column: RoledColumn, id = slug(column.heading.core)): { figure: string; groups: Groups } {
-		const { core, unit, exactness } = column.heading;
-		return { figure: book.figure({ id, title: core, unit, kind: 'stock', open: false, exactness, decimals: 0 }).id, groups: new Map() };
-	}
-
-	/** Years side by side: the name of the file says what they count. */
-	function ofFile(column: RoledColumn): { figure: string; groups: Groups } {
-		const stem = fileStem(plan.table);
-		const found = meaningOfWords(stem);
-		if (found.figure !== undefined) return { figure: bookKnown(found.figure, book, column.heading), groups: bookGroups(found.age, found.groups, [], book) };
-		return { figure: book.figure({ id: slug(stem), title: stem, unit: column.heading.unit, kind: 'stock', open: false, exactness: 'exact', decimals: 0 }).id, groups: new Map() };
+	/** A part by its words: one the catalogue knows, else one of the figure's own kinds. */
+	function partOf(figure: string, core: string, rest: readonly string[]): Groups {
+		const known = partNamed(figure, rest.join(' '));
+		const { classification, name, code, codeName } = known ?? { classification: `${figure}-art`, name: 'Art', code: slug(rest.join(' ')), codeName: core };
+		book.code(classification, name, code, codeName);
+		return new Map([[classification, code]]);
 	}
 
 	function ofPeople(): string {
-		const named = figureIn(plainWords(fileStem(plan.table)))?.figure;
+		const named = figureIn(plainWords(stem))?.figure;
 		return named === undefined ? bookInhabitants(book) : bookKnown(named, book);
 	}
 }

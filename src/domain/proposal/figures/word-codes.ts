@@ -3,7 +3,8 @@ import type { FoundTable } from '../table/found-table.ts';
 import { fold, freeId, slug } from '../text/fold.ts';
 import { ageCode, ageIn, ageName, settleAge } from '../vocabulary/ages.ts';
 import { classificationNamed, groupsIn, KNOWN_CLASSIFICATIONS } from '../vocabulary/groups.ts';
-import { bookKnown } from './book-words.ts';
+import { parseHeading } from '../text/heading.ts';
+import { bookKnown, bookOwn } from './book-words.ts';
 import type { FigureBook } from './figure-book.ts';
 import { fileStem } from './file-stem.ts';
 import type { WordCodes } from './reading.ts';
@@ -19,7 +20,7 @@ export function figureWords(words: readonly ColumnFacts[], book: FigureBook): Wo
 		const meanings = [...facts.counts.keys()].map((word) => [word, meaningOfWords(word)] as const);
 		const named = meanings.filter(([, m]) => m.figure !== undefined && m.rest.length === 0 && m.groups.size === 0 && m.age === undefined);
 		if (named.length < Math.max(2, meanings.length / 2) || new Set(named.map(([, m]) => m.figure?.id)).size < named.length) continue;
-		return { facts, codes: new Map(meanings.map(([word, { figure, rest }]) => [word, figure !== undefined && rest.length === 0 ? bookKnown(figure, book) : book.figure({ id: freeId(slug(word), book.figures), title: word, unit: '', kind: 'stock', open: false, exactness: 'exact', decimals: 0 }).id])) };
+		return { facts, codes: new Map(meanings.map(([word, { figure, rest }]) => [word, figure !== undefined && rest.length === 0 ? bookKnown(figure, book) : bookOwn(freeId(slug(word), book.figures), word, parseHeading(word), book)])) };
 	}
 	return undefined;
 }

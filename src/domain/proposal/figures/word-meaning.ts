@@ -1,13 +1,13 @@
 import type { AgeGroup } from '../vocabulary/ages.ts';
 import { ageIn } from '../vocabulary/ages.ts';
-import type { KnownFigure } from '../vocabulary/figures.ts';
+import type { CatalogueBaseFigure } from '../../catalogue/catalogue-base-figure.ts';
 import { figureIn } from '../vocabulary/figures.ts';
 import { groupsIn } from '../vocabulary/groups.ts';
 import { plainWords } from '../text/fold.ts';
 
 /** What the words of a heading or a cell say. */
 export interface WordMeaning {
-	readonly figure: KnownFigure | undefined;
+	readonly figure: CatalogueBaseFigure | undefined;
 	readonly age: AgeGroup | undefined;
 	/** Groups other than ages. */
 	readonly groups: ReadonlyMap<string, string>;
@@ -27,7 +27,7 @@ export function meaningOfWords(text: string, certainlyAges = false): WordMeaning
 	const words = rest.split(' ').filter((w) => w !== '');
 	const found = figureIn(words);
 	return {
-		figure: found?.figure, age: aged?.age, groups,
+		figure: found?.figure, age: aged?.age, groups: new Map([...groups, ...(found?.groups ?? [])]),
 		rest: (found?.rest ?? words).filter((w) => !FILLERS.has(w)),
 		total: /insgesamt|^gesamt|\btotal\b/i.test(text),
 		part: /^(?:mit|ohne|nach|davon|darunter|von|und zwar|-)\s/i.test(text.trim())

@@ -1,59 +1,74 @@
-/** A base figure offices everywhere count, by stems of folded words: each inner list is one way to say it, all its stems must occur. */
-export interface KnownFigure {
-	readonly id: string;
-	readonly title: string;
-	readonly unit: string;
-	readonly flow?: true;
-	/** Its cells count nobody: ground, not people. Only what can never say anything of a person stands here. */
-	readonly open?: true;
-	/** Said by one word that also names a group of whatever a file counts; a figure of its own only beside people and households. */
-	readonly weak?: true;
-	readonly ways: readonly (readonly string[])[];
+import { CATALOGUE_BASE_FIGURES } from '../../catalogue/catalogue-base-figures.ts';
+import type { CatalogueBaseFigure } from '../../catalogue/catalogue-base-figure.ts';
+
+/**
+ * How offices say what the catalogue counts, by stems of folded words: each text is one way, all its stems must occur (`*`: any ending).
+ * A way may mean a group: `haushalte|haushaltstyp=einperson`.
+ */
+const WAYS: Readonly<Record<string, readonly string[]>> = {
+	einwohner: ['einwohner*', 'bevoelkerung', 'inhabitants', 'population', 'ew'],
+	'eu-auslaender': ['eu auslaender*', 'eu foreigners'],
+	haushalte: ['haushalte', 'privathaushalte', 'households', 'hh'],
+	'haushalte|haushaltstyp=einperson': ['einpersonenhaushalte', 'ein personen haushalte', 'singlehaushalte', '1 personen haushalte'],
+	'personen-in-haushalten': ['personen haushalten'],
+	arbeitslose: ['arbeitslose', 'unemployed'],
+	langzeitarbeitslose: ['langzeitarbeitslose'],
+	beschaeftigte: ['sozialversicherungspflichtig* beschaeftigte', 'svp beschaeftigte', 'beschaeftigte'],
+	bedarfsgemeinschaften: ['bedarfsgemeinschaften', 'bg', 'bedarfsgemeinschaften sgb ii'],
+	sgb2: ['personen bedarfsgemeinschaften', 'personen bg', 'leistungsempfaenger* sgb ii', 'sgb ii empfaenger*', 'leistungsbezieh* sgb ii', 'sgb2'],
+	mindestsicherung: ['mindestsicherung'],
+	'grundsicherung-alter': ['grundsicherung alter'],
+	wohngeld: ['wohngeld'],
+	geburten: ['geburten', 'lebendgeborene', 'births'],
+	sterbefaelle: ['sterbefaelle', 'gestorbene', 'deaths'],
+	zuzuege: ['zuzuege'],
+	fortzuege: ['fortzuege'],
+	'kita-plaetze': ['kitaplaetze', 'kita plaetze', 'betreuungsplaetze'],
+	'kita-kinder': ['kitakinder', 'betreute kinder'],
+	schueler: ['schueler*'],
+	'schueler-sek1': ['schueler* sekundarstufe i'],
+	wohnungen: ['wohnungen', 'dwellings'],
+	sozialwohnungen: ['sozialwohnungen'],
+	wohnflaeche: ['wohnflaeche'],
+	flaeche: ['flaeche', 'gesamtflaeche', 'bodenflaeche', 'area'],
+	pkw: ['pkw', 'private pkw', 'personenkraftwagen'],
+	aerzte: ['aerzte', 'aerztinnen', 'niedergelassene aerzte'],
+	hausaerzte: ['hausaerzte', 'allgemeinaerzte'],
+	kinderaerzte: ['kinderaerzte'],
+	wahlberechtigte: ['wahlberechtigte'],
+	waehlende: ['waehlende', 'waehler*', 'abgegeben']
+};
+
+interface Way {
+	readonly figure: CatalogueBaseFigure;
+	readonly groups: ReadonlyMap<string, string>;
+	readonly stems: readonly string[];
 }
 
-const known = (id: string, title: string, unit: string, ways: readonly string[], kind: Partial<KnownFigure> = {}): KnownFigure => ({ id, title, unit, ways: ways.map((way) => way.split(' ')), ...kind });
-
-export const KNOWN_FIGURES: readonly KnownFigure[] = [
-	known('einwohner', 'Einwohnerinnen und Einwohner', 'Personen', ['einwohner*', 'bevoelkerung', 'inhabitants', 'population', 'ew']),
-	known('haushalte', 'Haushalte', 'Haushalte', ['haushalte', 'privathaushalte', 'households', 'hh']),
-	known('ein-personen-haushalte', 'Ein-Personen-Haushalte', 'Haushalte', ['einpersonenhaushalte', 'ein personen haushalte', 'singlehaushalte']),
-	known('haushalte-mit-kindern', 'Haushalte mit Kindern', 'Haushalte', ['haushalte mit kindern', 'hh mit kindern', 'hh kinder']),
-	known('alleinerziehende-haushalte', 'Haushalte von Alleinerziehenden', 'Haushalte', ['alleinerziehende*', 'hh alleinerz*', 'haushalte alleinerz*'], { weak: true }),
-	known('arbeitslose', 'Arbeitslose', 'Personen', ['arbeitslose', 'unemployed']),
-	known('langzeitarbeitslose', 'Langzeitarbeitslose', 'Personen', ['langzeitarbeitslose']),
-	known('beschaeftigte', 'Sozialversicherungspflichtig Beschäftigte am Wohnort', 'Personen', ['sozialversicherungspflichtig* beschaeftigte', 'svp beschaeftigte', 'beschaeftigte']),
-	known('bedarfsgemeinschaften', 'Bedarfsgemeinschaften (SGB II)', 'Bedarfsgemeinschaften', ['bedarfsgemeinschaften', 'bg']),
-	known('personen-in-bg', 'Menschen in Bedarfsgemeinschaften (SGB II)', 'Personen', ['personen bedarfsgemeinschaften', 'personen bg']),
-	known('leistungsberechtigte-sgb2', 'Leistungsberechtigte (SGB II)', 'Personen', ['leistungsberechtigte', 'leistungsempfaenger* sgb ii', 'sgb ii empfaenger*', 'leistungsbezieh* sgb ii']),
-	known('mindestsicherung', 'Menschen mit Mindestsicherung', 'Personen', ['mindestsicherung']),
-	known('geburten', 'Geburten', 'Geburten', ['geburten', 'lebendgeborene', 'births'], { flow: true }),
-	known('sterbefaelle', 'Sterbefälle', 'Sterbefälle', ['sterbefaelle', 'gestorbene', 'deaths'], { flow: true }),
-	known('zuzuege', 'Zuzüge', 'Zuzüge', ['zuzuege'], { flow: true }),
-	known('fortzuege', 'Fortzüge', 'Fortzüge', ['fortzuege'], { flow: true }),
-	known('wohnungen', 'Wohnungen', 'Wohnungen', ['wohnungen', 'dwellings']),
-	known('wohngebaeude', 'Wohngebäude', 'Gebäude', ['wohngebaeude', 'gebaeude wohnungen']),
-	known('wohnflaeche', 'Wohnfläche', '1.000 m²', ['wohnflaeche']),
-	known('flaeche', 'Bodenfläche', '', ['flaeche', 'gesamtflaeche', 'bodenflaeche', 'area'], { open: true }),
-	known('straftaten', 'Straftaten', 'Straftaten', ['straftaten'], { flow: true }),
-	known('wahlberechtigte', 'Wahlberechtigte', 'Personen', ['wahlberechtigte']),
-	known('aerzte', 'Ärztinnen und Ärzte', 'Ärzte', ['aerzte', 'aerztinnen aerzte', 'niedergelassene aerzte'])
-];
+const ALL: readonly Way[] = Object.entries(WAYS).flatMap(([meaning, ways]) => {
+	const [id, group] = meaning.split('|');
+	const figure = CATALOGUE_BASE_FIGURES.find((f) => f.id === id);
+	if (figure === undefined) throw new Error(`the catalogue does not count ${id}`);
+	return ways.map((way) => ({ figure, groups: new Map(group === undefined ? [] : [group.split('=') as [string, string]]), stems: way.split(' ') }));
+});
 
 export interface FoundFigure {
-	readonly figure: KnownFigure;
+	readonly figure: CatalogueBaseFigure;
+	readonly groups: ReadonlyMap<string, string>;
 	/** Words that the way of saying it did not use. */
 	readonly rest: readonly string[];
 }
 
-/** The known figure said by most of the words, or undefined. */
+/** The figure said by most of the words, or undefined. */
 export function figureIn(words: readonly string[]): FoundFigure | undefined {
-	let best: { figure: KnownFigure; used: readonly string[]; stems: number } | undefined;
-	for (const figure of KNOWN_FIGURES) for (const way of figure.ways) {
-		const used = way.map((stem) => words.find((w) => (stem.endsWith('*') ? w.startsWith(stem.slice(0, -1)) : w === stem)));
-		if (used.some((u) => u === undefined) || (best !== undefined && way.length <= best.stems)) continue;
-		best = { figure, used: used as string[], stems: way.length };
+	let best: { way: Way; used: readonly string[] } | undefined;
+	for (const way of ALL) {
+		const used = way.stems.map((stem) => words.find((w) => (stem.endsWith('*') ? w.startsWith(stem.slice(0, -1)) : w === stem)));
+		if (used.every((u) => u !== undefined) && (best === undefined || used.length > best.used.length)) best = { way, used };
 	}
 	if (best === undefined) return undefined;
-	const { figure, used } = best;
-	return { figure, rest: words.filter((w) => !used.includes(w) && !(figure.id === 'einwohner' && w.startsWith('einwohner'))) };
+	const { way, used } = best;
+	// „Einwohnerinnen und Einwohner“, „Schülerinnen und Schüler“: the same twice.
+	const roots = way.stems.map((stem) => stem.replace('*', ''));
+	return { figure: way.figure, groups: way.groups, rest: words.filter((w) => !used.includes(w) && !roots.some((root) => root.length > 5 && w.startsWith(root))) };
 }

@@ -1,0 +1,22 @@
+import type { BorderEntry, ProposedBorders } from '../borders/proposed-borders.ts';
+import type { MergedAreas } from '../columns/settle-strangers.ts';
+
+type Entry = Record<string, unknown>;
+
+/** `gebietsstaende`: a later one names only what changed. */
+export function writeBorders({ levels, gebietsstaende }: ProposedBorders, merged: readonly MergedAreas[]): Entry[] {
+	return gebietsstaende.map(({ ab, name }, v) => {
+		const entries = levels.flatMap((level, at) => {
+			const entry = level.versions[v]?.entry;
+			const before = v === 0 ? undefined : level.versions[v - 1]?.entry;
+			return entry === undefined || (before !== undefined && JSON.stringify(before) === JSON.stringify(entry)) ? [] : [withMerged(entry, merged.filter((m) => m.level === at))];
+		});
+		return { ab, name, grenzen: entries };
+	});
+}
+
+function withMerged(entry: BorderEntry, merged: readonly MergedAreas[]): BorderEntry {
+	if (merged.length === 0) return entry;
+	const distinct = [...new Map(merged.map((m) => [m.code, m])).values()];
+	return { ...entry, zusammengefasst: distinct.map(({ code, name, parts }) => ({ schluessel: code, name, aus: [...parts] })) };
+}

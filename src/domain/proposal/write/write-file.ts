@@ -1,0 +1,56 @@
+import type { ProposedBorders } from '../borders/proposed-borders.ts';
+import type { Misfit } from '../columns/fit-versions.ts';
+import type { TablePlan } from '../columns/plan.ts';
+import type { Reading } from '../figures/reading.ts';
+import { isPlainPeriod } from '../vocabulary/periods.ts';
+import { writeArea } from './write-area.ts';
+import { writeLong, writeRatio, writeWide } from './write-readings.ts';
+
+type Entry = Record<string, unknown>;
+
+export interface FileWriting {
+	readonly plan: TablePlan;
+	readonly readings: readonly Reading[];
+	readonly signs: ReadonlyMap<string, string>;
+	readonly misfits: readonly Misfit[];
+}
+
+/** The entries of `dateien` for one table: one, or one per stretch of rows of a level, or one per value column of a long table. */
+export function writeFile({ plan, readings, signs, misfits }: FileWriting, borders: ProposedBorders): Entry[] {
+	const { table, levels } = plan;
+	const level = (at: number): string => borders.levels[at]?.id ?? '';
+	const rows = table.rows;
+	const parts = levels.kind === 'blocks' ? levels.blocks.map((b) => ({ at: b.level, from: table.sheet.lines[b.first] ?? 0, to: table.sheet.lines[b.last] ?? 0 })) : [{ at: plan.area.main, from: rows.from, to: rows.to }];
+	const far = new Set(misfits.filter((m) => !m.close).map((m) => m.period.key));
+	const kept = readings.filter((r) => !('kind' in r && r.kind === 'wide' && r.column.period !== undefined && far.has(r.column.period.key)));
+	const long = kept.filter((r) => r.kind === 'long');
+	const wide = kept.filter((r) => r.kind === 'wide');
+	const ratios = kept.filter((r) => r.kind === 'ratio');
+	const read = new Set([...long, ...wide, ...ratios].map((r) => r.column.facts.column.name));
+	const roles = plan.columns.filter((c) => ['area', 'period', 'level', 'word'].includes(c.role.kind)).map((c) => c.facts.column.name);
+	const leftOut = table.facts.map((f) => f.column.name).filter((name) => name !== '' && !read.has(name) && !roles.includes(name));
+	return parts.flatMap((part) => {
+		const entry: Entry = {
+			datei: table.file, ...(table.blatt === null ? {} : { blatt: table.blatt }),
+			ebene: levels.kind === 'column' ? { spalte: levels.facts.column.name, codes: Object.fromEntries([...levels.words].filter(([word, at]) => word !== level(at)).map(([word, at]) => [word, level(at)])) } : level(part.at),
+			...writeArea(plan, part.at, borders),
+			...(plan.period.kind === 'columns' ? {} : { zeit: writePeriod(plan, misfits) }),
+			...(table.header.to === 1 ? {} : { kopfzeile: table.header.from === table.header.to ? String(table.header.to) : `${table.header.from}-${table.header.to}` }),
+			...(table.cut || levels.kind === 'blocks' ? { zeilen: `${part.from}-${part.to}` } : {}),
+			...(table.decimal.proved ? {} : { dezimalzeichen: table.decimal.sign }),
+			...(signs.size > 0 ? { leerzeichen: Object.fromEntries(signs) } : {}),
+			...(leftOut.length > 0 ? { ausgelassen: [...new Set(leftOut)] } : {})
+		};
+		const checks = ratios.length > 0 ? { pruefungen: ratios.map(writeRatio) } : {};
+		return [...(wide.length > 0 ? [{ ...entry, spalten: Object.fromEntries(wide.map(writeWide)), ...checks }] : []), ...long.map((reading) => ({ ...entry, lang: writeLong(reading) }))];
+	});
+}
+
+/** The period of the rows; words the reader does not know are translated, and days just before the borders they belong to. */
+function writePeriod({ period }: TablePlan, misfits: readonly Misfit[]): unknown {
+	const close = new Map(misfits.map((m) => [m.period.key, m.close ? m.ab : 'ausgelassen']));
+	if (period.kind === 'fixed') return period.pattern !== null && close.size === 0 ? { dateiname: period.pattern } : { fest: close.get(period.period.key) ?? period.period.key };
+	if (period.kind !== 'column') return undefined;
+	const codes = [...period.words].flatMap(([word, { key }]) => { const settled = close.get(key) ?? key; return settled !== key || !isPlainPeriod(word) ? [[word, settled] as const] : []; });
+	return codes.length === 0 ? period.facts.column.name : { spalte: period.facts.column.name, codes: Object.fromEntries(codes) };
+}
