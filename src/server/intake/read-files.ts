@@ -16,7 +16,9 @@ import type { FindingList } from '#domain/delivery/finding-list.ts';
 import { findFiles } from './find-files.ts';
 import { LIMITS } from './limits.ts';
 import { readBytes } from './read-bytes.ts';
+import type { OtherEntries } from './read-table-file.ts';
 import { readTableFile } from './read-table-file.ts';
+import { Workbooks } from './xlsx/workbooks.ts';
 
 /** All described tables, one after the other (one file in memory at a time), then the checks that need all of them. */
 export async function readFiles(folder: string, description: Description, descriptionFile: string, store: TableStore): Promise<CheckedFile[]> {
@@ -24,6 +26,7 @@ export async function readFiles(folder: string, description: Description, descri
 	const entries = await findEntries(folder, description, descriptionFile, findings);
 	const hashes = new Map<string, string>();
 	const ratios: RatioColumn[] = [];
+	const workbooks = new Workbooks();
 	for (const { file, names } of entries) for (const name of names) {
 		const read = await readBytes(join(folder, name), LIMITS.fileBytes);
 		const shown = shownName(name, entries.flatMap((e) => e.names));
@@ -32,19 +35,25 @@ export async function readFiles(folder: string, description: Description, descri
 			continue;
 		}
 		hashes.set(shown, createHash('sha256').update(read.bytes).digest('hex'));
-		const alsoRead = entries.filter((e) => e.names.includes(name)).flatMap((e) => describedColumnNames(e.file));
-		const sheet = readTableFile(read.bytes, shown, file, findings);
-		if (sheet !== undefined) ratios.push(...readFigures(sheet, file, alsoRead, store));
+		const same = entries.filter((e) => e.names.includes(name) && e.file.sheet === file.sheet).map((e) => e.file);
+		const sheet = await readTableFile(read.bytes, shown, file, othersOf(file, same), workbooks, findings);
+		if (sheet !== undefined) findings.within(sheet.name, () => { ratios.push(...readFigures(sheet, file, same.flatMap(describedColumnNames), store)); });
 	}
 	checkGroupSums(store);
 	checkAreaSums(store);
 	checkRelations(store, descriptionFile);
 	checkNamedAreas(store, descriptionFile);
-	for (const ratio of ratios) checkRatios(ratio, store);
+	for (const ratio of ratios) findings.within(ratio.sheet.name, () => checkRatios(ratio, store));
 	checkPlausibility(store);
 	if (store.tables().length === 0 && !findings.blocks) findings.add(descriptionFile, 'nothing-delivered', 'blocks', () => ({ message: 'Keine der beschriebenen Dateien enthält Zahlen.', advice: 'Prüfen Sie, ob Ordner und Beschreibung zusammengehören.' }));
 	if (findings.blocks) return [];
 	return checkedFiles(store, hashes);
+}
+
+/** `same`: all entries that read the same table. */
+function othersOf(file: FileDescription, same: readonly FileDescription[]): OtherEntries {
+	const lines = same.flatMap((other) => other.lines ?? []);
+	return { first: same[0] === file, lines: lines.length < same.length ? null : lines };
 }
 
 /** The name alone, as a person knows the file; with its folder where two folders have a file of that name. */

@@ -29,15 +29,20 @@ export function placeRows(sheet: Sheet, description: FileDescription, fixed: Per
 	const levelOf = rowLevels(sheet, description, store);
 	const gebietsstand = time.periods.map((p) => store.gebietsstandOf(p));
 	const column = columnNamed(sheet, description.area.column);
-	const texts = (column?.texts ?? []).map((text) => description.area.codes?.get(text) ?? text);
+	const { codes, by } = description.area;
+	const texts = (column?.texts ?? []).map((text) => codes?.get(text) ?? text);
 	const sumKeys = new Set(description.sumRows?.keys ?? []);
 	const sumLevel = settings.levels.findIndex((l) => l.id === description.sumRows?.level);
 	const tables = new Map<number, Int32Array>();
 	const areas = (frame: number): Int32Array => {
 		let found = tables.get(frame);
 		if (found === undefined) {
-			const { byCode } = store.frames.at(Math.floor(frame / settings.levels.length), frame % settings.levels.length);
-			tables.set(frame, (found = Int32Array.from(texts, (text) => (text === LEFT_OUT ? SKIPPED : byCode.get(text) ?? UNKNOWN))));
+			const { byCode, byName } = store.frames.at(Math.floor(frame / settings.levels.length), frame % settings.levels.length);
+			const named = (word: string): number | undefined => {
+				const indices = by === 'name' && codes?.has(word) !== true ? byName.find(word) : [];
+				return indices.length === 1 ? indices[0] : undefined;
+			};
+			tables.set(frame, (found = Int32Array.from(texts, (text, i) => (text === LEFT_OUT ? SKIPPED : named(column?.texts[i] ?? '') ?? byCode.get(text) ?? UNKNOWN))));
 		}
 		return found;
 	};

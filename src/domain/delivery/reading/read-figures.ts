@@ -48,9 +48,9 @@ export function readFigures(sheet: Sheet, description: FileDescription, alsoRead
 	});
 	const ratios = description.ratios.flatMap((check) => {
 		const numbers = numbersOf(check.column, false);
-		return numbers === undefined ? [] : [{ check, sheet, numbers, places: placesFor(null) }];
+		return numbers === undefined ? [] : [{ check, sheet, numbers, places: placesFor(check.period) }];
 	});
-	for (const { unknown } of placed.values()) reportUnknownAreas(unknown, sheet, description.area.column, totals.has, store);
+	for (const { unknown } of placed.values()) reportUnknownAreas(unknown, sheet, description.area, totals.has, store);
 	return ratios;
 }
 

@@ -1,3 +1,6 @@
+import type { NameFault } from '../areas/area-frames.ts';
+import type { AreaColumn } from '../description.ts';
+import type { FindingList } from '../finding-list.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import type { TableStore } from '../tables/table-store.ts';
 import { namesTotal } from './names-total.ts';
@@ -14,7 +17,7 @@ export interface UnknownArea {
 }
 
 /** One finding per code and borders: what the code may have meant decides which. */
-export function reportUnknownAreas(unknown: readonly UnknownArea[], sheet: Sheet, column: string, isTotal: (row: number) => boolean, store: TableStore): void {
+export function reportUnknownAreas(unknown: readonly UnknownArea[], sheet: Sheet, { column, by }: AreaColumn, isTotal: (row: number) => boolean, store: TableStore): void {
 	const { settings, findings } = store;
 	const { file } = sheet;
 	for (const { code, gebietsstand, level, row, count } of unknown) {
@@ -32,6 +35,10 @@ export function reportUnknownAreas(unknown: readonly UnknownArea[], sheet: Sheet
 			findings.add(file, 'missing-area-code', 'blocks', () => ({ ...place, message: `Der Zeile fehlt der Gebietsschlüssel${rows}.`, advice: 'Ergänzen Sie den Schlüssel oder löschen Sie die Zeile.' }));
 			continue;
 		}
+		if (by === 'name') {
+			reportUnknownName(place, file, where, rows, store.frames.explainName(code, gebietsstand, level), findings);
+			continue;
+		}
 		const fault = store.frames.explain(code, gebietsstand, level);
 		if (fault.kind === 'lost-leading-zero') {
 			findings.add(file, 'lost-leading-zero', 'blocks', () => ({ ...place, message: `„${code}“ hat führende Nullen verloren: gemeint ist wohl „${fault.code}“${rows}.`, advice: 'Formatieren Sie die Spalte in Excel als Text, tragen Sie die Schlüssel neu ein und speichern Sie noch einmal.' }));
@@ -46,4 +53,16 @@ export function reportUnknownAreas(unknown: readonly UnknownArea[], sheet: Sheet
 			findings.add(file, 'unknown-area-code', 'blocks', () => ({ ...place, message: `„${code}“ ist auf der Ebene „${where}“ kein Gebietsschlüssel${rows}.`, advice: meant }));
 		}
 	}
+}
+
+function reportUnknownName(place: { row: number; column: string; value: string }, file: string, where: string, rows: string, fault: NameFault, findings: FindingList): void {
+	if (fault.kind === 'ambiguous') {
+		findings.add(file, 'ambiguous-area-name', 'blocks', () => ({
+			...place, message: `„${place.value}“ kann auf der Ebene „${where}“ mehrere Gebiete meinen: ${fault.areas.slice(0, 5).map((a) => `„${a.name}“ (${a.code})`).join(', ')}${rows}.`,
+			advice: `Nennen Sie unter „gebiet“ den Schlüssel, zum Beispiel codes: {"${place.value}": "${fault.areas[0]?.code ?? ''}"}.`
+		}));
+		return;
+	}
+	const meant = fault.kind === 'other-level' ? `Ein Gebiet dieses Namens gibt es auf der Ebene „${fault.level}“.` : fault.near === null ? 'Prüfen Sie die Schreibweise oder ergänzen Sie das Gebiet in den Grenzen.' : `Der nächste bekannte Name ist „${fault.near}“.`;
+	findings.add(file, 'unknown-area-name', 'blocks', () => ({ ...place, message: `„${place.value}“ ist auf der Ebene „${where}“ kein Gebiet${rows}.`, advice: meant }));
 }

@@ -20,3 +20,6 @@ export function archiveKind(names: ReadonlySet<string>): 'workbook' | WorkbookRe
 	if (names.has('mimetype') && names.has('content.xml')) return 'opendocument';
 	return 'not-a-workbook';
 }
+
+/** Should the Excel reader say what a file is? By its content, or because its name promises a workbook. */
+export const isWorkbook = (bytes: Uint8Array, name: string): boolean => isZip(bytes) || oldContainer(bytes) !== undefined || /\.(xls[xmb]?|ods)$/i.test(name);
