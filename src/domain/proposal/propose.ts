@@ -5,7 +5,6 @@ import { askSigns } from './answers/ask-signs.ts';
 import { askTables } from './answers/ask-tables.ts';
 import { assumeTable } from './answers/assume-tables.ts';
 import { assumeFigures } from './answers/assume-figures.ts';
-import { misfits } from './columns/fit-versions.ts';
 import { describeColumns } from './describe-columns.ts';
 import type { FolderFiles, Proposal } from './proposal.ts';
 import { readForms } from './read-folder.ts';
@@ -31,10 +30,10 @@ export function propose(folder: FolderFiles, answers: Answers = new Answers()): 
 	const words = askFolder(borders, ask);
 	const unread = askTables(forms, ask);
 	const signs = askSigns(plans, zeros, ask);
-	const files = plans.map((plan) => ({ plan, readings: readings.get(plan) ?? [], signs: signs.get(plan) ?? new Map<string, string>(), misfits: misfits(plan, borders) }));
+	const files = plans.map((plan) => ({ plan, readings: readings.get(plan) ?? [], signs: signs.get(plan) ?? new Map<string, string>()}));
 	const written = files.map((file) => ({ file, entries: writeFile(file, borders) }));
 	for (const { file, entries } of written) {
-		assumeTable(file.plan, file.misfits, borders, ask);
+		assumeTable(file.plan, borders, ask);
 		if (entries.length === 0) unread.push({ file: file.plan.table.file, why: 'jede Angabe steht schon in einer anderen Datei oder gehört zu anderen Grenzen' });
 	}
 	const used = new Set(JSON.stringify(written.map((w) => w.entries)).match(/"(?:[a-z0-9-]+)(?:"|\[)/g)?.map((text) => text.slice(1, -1)));
@@ -50,7 +49,7 @@ export function propose(folder: FolderFiles, answers: Answers = new Answers()): 
 				...(figures.some((f) => f.id === 'einwohner') ? { geheimhaltung: { einwohner: 'einwohner' } } : {})
 			},
 			ebenen: writeLevels(borders.levels), gebietsstaende: writeBorders(borders, plans.flatMap((p) => p.merged)), klassifikationen: writeClassifications(book, sums),
-			grundgroessen: figures.map((f) => writeFigure(f, areaSums.get(f) ?? [], { ...words, source: f.usual?.source ?? words.source })),
+			grundgroessen: figures.map((f) => writeFigure(f, areaSums.get(f) ?? [], words)),
 			dateien: written.flatMap((w) => w.entries), themen: writeThemes(), indikatoren: writeIndicators(figures)
 		},
 		columns: files.flatMap(describeColumns), questions: ask.questions(), assumptions: ask.assumptions(),

@@ -20,7 +20,7 @@ export interface FolderMeanings {
  */
 export function readMeanings(plans: readonly TablePlan[], answers: Answers): FolderMeanings {
 	const book = new FigureBook();
-	const ordered = [...plans].sort((a, b) => rank(a) - rank(b));
+	const ordered = [...plans].sort((a, b) => rank(a) - rank(b) || new Set(b.times).size - new Set(a.times).size);
 	const counts = new Map(ordered.map((plan) => [plan, isLong(plan) ? readLong(plan, book) : readWide(plan, book, answers)] as const));
 	const readings = new Map(plans.map((plan) => [plan, [...(counts.get(plan) ?? []), ...readRates(plan, book, answers)]] as const));
 	return { book, readings };
@@ -28,7 +28,8 @@ export function readMeanings(plans: readonly TablePlan[], answers: Answers): Fol
 
 export const isLong = (plan: TablePlan): boolean => plan.columns.some((c) => c.role.kind === 'word');
 
-/** 0: says whom it counts · 1: named by its file · 2: groups only. The inhabitants before all others. */
+/** 0: says whom it counts · 1: named by its file · 2: groups only. The inhabitants before all others, many periods before few: the
+ * longer series is kept where two tables tell the same. */
 function rank(plan: TablePlan): number {
 	const constants = plan.table.facts.filter((f) => f.kind === 'text' && f.counts.size === 1).map((f) => [...f.counts.keys()][0] ?? '');
 	const headings = plan.columns.filter((c) => c.role.kind === 'count').map((c) => c.heading.core);

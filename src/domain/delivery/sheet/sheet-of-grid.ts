@@ -89,7 +89,8 @@ function isRow(row: readonly string[], area: number, values: ReadonlySet<number>
 	return texts.length > 0 && ((row[area] ?? '') !== '' || texts.some((text) => /^[^\p{L}]*\d[^\p{L}]*$/u.test(text)));
 }
 
-function withHeadings(row: readonly string[], r: number, merges: readonly Merge[]): string[] {
+/** Row `r` with the headings of merged cells carried to each column they span. */
+export function withHeadings(row: readonly string[], r: number, merges: readonly Merge[]): string[] {
 	const texts = [...row];
 	for (const merge of merges) if (merge.top === r) for (let column = merge.left; column <= merge.right; column++) texts[column] = row[merge.left] ?? '';
 	return Array.from(texts, (text) => text ?? '');

@@ -16,7 +16,7 @@ export function askSigns(plans: readonly TablePlan[], zeros: readonly DoubtfulZe
 	for (const sign of new Set(plans.flatMap(signsOf))) {
 		const files = plans.filter((p) => signsOf(p).includes(sign)).map((p) => p.table.file);
 		const { word, sure } = meaningOfSign(sign);
-		const code = questionCode('zeichen', undefined, sign);
+		const code = `sign:${sign}`;
 		const text = `Was bedeutet „${sign}“ an Stelle einer Zahl?`;
 		if (sure) ask.assume(files[0] ?? '', `„${sign}“ bedeutet ${CHOICES.find((c) => c.answer === word)?.means ?? word}.`);
 		settled.set(sign, sure ? word : ask.ask({ code, file: files[0] ?? '', text, choices: CHOICES, proposed: isSentinel(sign) ? 'geheim' : word, otherwise: 'Ohne Antwort gilt: eine Zahl, die nicht gezeigt werden sollte.' }));
@@ -26,7 +26,7 @@ export function askSigns(plans: readonly TablePlan[], zeros: readonly DoubtfulZe
 		const zero = zeros.find((z) => z.file === plan.table.file);
 		if (zero !== undefined) {
 			const word = ask.ask({
-				code: questionCode('nullen', plan.table.file), file: plan.table.file, choices: CHOICES, proposed: 'geheim', otherwise: 'Ohne Antwort gilt jede 0 dieser Datei als geheim.',
+				code: questionCode('zeros-of-file', plan.table.file), file: plan.table.file, choices: CHOICES, proposed: 'geheim', otherwise: 'Ohne Antwort gilt jede 0 dieser Datei als geheim.',
 				text: `Ist eine 0 in dieser Datei immer eine gezählte Null? In ${zero.rows} Zeilen gehen Summen genau dort nicht auf, wo eine 0 steht.`
 			});
 			if (word !== '0') signs.set('0', word);

@@ -5,6 +5,7 @@ import { questionCode } from './question-code.ts';
 
 const WHY = {
 	'no-area': 'keine Spalte nennt Gebiete der Grenzen', 'no-period': 'nirgends steht, für welche Zeit die Zahlen gelten',
+	'personal-data': 'die Datei hat offenbar eine Zeile je Person; nichts davon wurde übernommen',
 	'no-values': 'keine Spalte enthält Zahlen zu Gebieten', repeats: 'mehrere Zeilen gelten demselben Gebiet und derselben Zeit, und keine Spalte unterscheidet sie'
 } as const;
 

@@ -27,6 +27,13 @@ export class Ask {
 		this.#assumed.push({ file, text, code });
 	}
 
+	/** The answer under the code, or a default that is said to be one. */
+	assumeOr(code: string, otherwise: string, text: string): string {
+		const answer = this.#answers.to(code);
+		if (answer === undefined) this.assume('', text, code);
+		return answer ?? otherwise;
+	}
+
 	/** The questions in the order in which they were asked: worst first. */
 	questions(): readonly Question[] {
 		return this.#open.slice(0, MOST_QUESTIONS);

@@ -1,11 +1,10 @@
 import type { ProposedBorders } from '../borders/proposed-borders.ts';
-import type { Misfit } from '../columns/fit-versions.ts';
 import type { TablePlan } from '../columns/plan.ts';
 import type { Ask } from './ask.ts';
 import { questionCode } from './question-code.ts';
 
 /** What was taken for granted of the form of one table. */
-export function assumeTable({ table, area, levels, period, strangers, near, merged }: TablePlan, misfits: readonly Misfit[], borders: ProposedBorders, ask: Ask): void {
+export function assumeTable({ table, area, levels, period, strangers, near, merged, misfits }: TablePlan, borders: ProposedBorders, ask: Ask): void {
 	const { file } = table;
 	const level = (at: number): string => borders.levels[at]?.plural ?? '';
 	if (area.by === 'name') ask.assume(file, `Die Gebiete stehen mit ihren Namen in der Spalte „${area.facts.column.name}“.`);

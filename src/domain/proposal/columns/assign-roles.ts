@@ -1,7 +1,9 @@
 import type { ColumnFacts } from '../table/column-facts.ts';
 import type { FoundTable } from '../table/found-table.ts';
 import type { Heading } from '../text/heading.ts';
+import { plainWords } from '../text/fold.ts';
 import { parseHeading } from '../text/heading.ts';
+import { figureIn } from '../vocabulary/figures.ts';
 import type { AreaColumn } from './find-area.ts';
 import type { Levels } from './find-levels.ts';
 import type { FilePeriod } from './find-period.ts';
@@ -40,14 +42,16 @@ function roleOf(facts: ColumnFacts, heading: Heading, table: FoundTable, { area,
 	if (facts.counts.size === 1 && table.sheet.rows > 20) return out('hat in allen Zeilen denselben Wert');
 	if (period.kind === 'column' && follows(facts, period.facts) && facts.counts.size > 1) return out('hängt nur von der Zeit ab');
 	if (ID_WORD.test(heading.core) && facts.whole && !facts.negative) return out('ist eine Nummer, keine Anzahl');
+	if (period.kind === 'columns' && heading.period === undefined) return out('nennt keine Zeit');
 	if (isClass(facts, table.sheet.rows, heading)) return out('ist eine Klasse oder ein Rang, keine Anzahl');
 	if (heading.rate || facts.negative || (!facts.whole && !/fläche|flaeche/i.test(heading.core))) return { kind: 'rate' };
 	return { kind: 'count' };
 }
 
-/** 1 to 7 in hundreds of rows without a zero: nobody counts like that, but many rate like that. */
+/** A dozen different numbers in hundreds of rows and never a zero: nobody counts like that, but many rate like that. */
 function isClass(facts: ColumnFacts, rows: number, heading: Heading): boolean {
-	if (!facts.whole || facts.counts.size > 8 || rows < 60 || heading.unit !== '') return false;
+	const size = facts.counts.size - facts.signs.size;
+	if (!facts.whole || size > 12 || rows < 30 * size || heading.unit !== '' || figureIn(plainWords(heading.core)) !== undefined) return false;
 	const known = facts.numbers.filter((v) => !Number.isNaN(v));
-	return known.length > 0 && known.every((v) => v >= 1 && v <= 10);
+	return known.length > 0 && known.every((v) => v >= 1 && v <= 99);
 }

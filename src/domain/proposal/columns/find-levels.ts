@@ -1,4 +1,5 @@
 import type { FoundTable } from '../table/found-table.ts';
+import type { AreaIndex } from './area-index.ts';
 import type { AreaColumn } from './find-area.ts';
 import type { ColumnFacts } from '../table/column-facts.ts';
 
@@ -17,16 +18,16 @@ const SWITCH = 0.9;
  * One level for the file, a column whose words tell the levels apart, or stretches of rows (the districts under the quarters). A name that
  * exists on two levels is settled by the column or by the rows around it.
  */
-export function findLevels(table: FoundTable, area: AreaColumn): Levels {
+export function findLevels(table: FoundTable, area: AreaColumn, index: AreaIndex): Levels {
 	const rowHits = Array.from(area.facts.column.codes, (code) => area.hits.get(area.facts.column.texts[code] ?? '') ?? []);
 	const others = rowHits.filter((hits) => hits.length > 0 && !hits.some((h) => h.level === area.main)).length;
-	const column = levelColumn(table, area, rowHits);
+	const column = levelColumn(table, area, rowHits, index);
 	if (column !== undefined) return column;
 	if (others <= Math.max(1, SECOND_LEVEL * rowHits.length)) return { kind: 'fixed', level: area.main };
 	return { kind: 'blocks', blocks: blocksOf(rowHits, area.main) };
 }
 
-function levelColumn(table: FoundTable, area: AreaColumn, rowHits: readonly (readonly { level: number }[])[]): Levels | undefined {
+function levelColumn(table: FoundTable, area: AreaColumn, rowHits: readonly (readonly { level: number }[])[], index: AreaIndex): Levels | undefined {
 	for (const facts of table.facts) {
 		if (facts === area.facts || facts.kind === 'number' || facts.counts.size < 2 || facts.counts.size > 8) continue;
 		const votes = new Map<string, Map<number, number>>();
@@ -37,9 +38,11 @@ function levelColumn(table: FoundTable, area: AreaColumn, rowHits: readonly (rea
 		});
 		const words = new Map<string, number>();
 		for (const [word, rows] of facts.counts) {
+			const named = index.levelNamed(word);
 			const [first] = [...(votes.get(word) ?? [])].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
 			const distinct = new Set(rowHits.flatMap((_, row) => (facts.column.texts[facts.column.codes[row] ?? 0] === word ? [area.facts.column.codes[row]] : []))).size;
-			if (first !== undefined && first[1] >= 0.8 * rows) words.set(word, first[0]);
+			if (named !== undefined) words.set(word, named);
+			else if (first !== undefined && first[1] >= 0.8 * rows) words.set(word, first[0]);
 			else if (distinct === 1) words.set(word, 0);
 		}
 		const levels = new Set(words.values());

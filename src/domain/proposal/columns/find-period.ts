@@ -20,13 +20,15 @@ export function findPeriod(table: FoundTable, taken: ColumnFacts | undefined): F
 	const [column] = columns.filter((c) => HEADED.test(c.facts.column.name) || c.years);
 	if (column !== undefined) return { kind: 'column', facts: column.facts, words: column.words };
 	const dated = table.facts.filter((f) => f !== taken && f.kind === 'number');
-	if (dated.length > 0 && dated.filter((f) => parseHeading(f.column.name).period !== undefined).length > 0.9 * dated.length) return { kind: 'columns' };
+	const named = dated.filter((f) => parseHeading(f.column.name).period !== undefined).length;
+	if (dated.length > 0 && named === dated.length) return { kind: 'columns' };
 	for (const title of table.titles) {
 		const found = title.match(/\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}|(?:[1-4]\. Quartal|Q[1-4]) (?:19|20)\d{2}|(?:19|20)\d{2}\/\d{2,4}|(?<!\d)(?:19|20)\d{2}(?!\d)/g);
 		const period = found?.length === 1 ? periodOf(found[0] ?? '') : undefined;
 		if (period !== undefined) return { kind: 'fixed', period, from: 'title', pattern: null };
 	}
-	return ofFileName(table.file);
+	const byName = ofFileName(table.file);
+	return byName.kind === 'unknown' && named > dated.length / 2 ? { kind: 'columns' } : byName;
 
 	function wordsOf(facts: ColumnFacts): { facts: ColumnFacts; words: Map<string, Period>; years: boolean; at: number }[] {
 		if (facts.kind === 'empty' || facts.counts.size > 400) return [];

@@ -18,7 +18,7 @@ export function planTable(table: FoundTable, index: AreaIndex, names: (level: nu
 	const found = findArea(table, index, told.level);
 	if (found === undefined) return { kind: 'no-area' };
 	const { area, merged, near } = settleStrangers(found, index, names(found.main));
-	const levels = findLevels(table, area);
+	const levels = findLevels(table, area, index);
 	const period = told.period ?? findPeriod(table, area.facts);
 	if (period.kind === 'unknown') return { kind: 'no-period' };
 	const { rows, strangers } = placeRows(table, area, levels);
@@ -32,5 +32,5 @@ export function planTable(table: FoundTable, index: AreaIndex, names: (level: nu
 	if (!alone) return { kind: 'repeats' };
 	const columns = assignRoles(table, { area, levels, period, words, namesAreas });
 	if (!columns.some(({ role }) => role.kind === 'count' || role.kind === 'rate')) return { kind: 'no-values' };
-	return { table, area, levels, period, columns, rows, times, strangers, merged, near };
+	return { table, area, levels, period, columns, rows, times, strangers, merged, near, misfits: [] };
 }

@@ -2,6 +2,7 @@ import type { FoundTable } from '../table/found-table.ts';
 import type { AreaColumn } from './find-area.ts';
 import type { Levels } from './find-levels.ts';
 import type { FilePeriod } from './find-period.ts';
+import type { Misfit } from './fit-versions.ts';
 import type { RoledColumn } from './role.ts';
 import type { MergedAreas } from './settle-strangers.ts';
 
@@ -20,4 +21,5 @@ export interface TablePlan {
 	readonly strangers: ReadonlyMap<string, number>;
 	readonly merged: readonly MergedAreas[];
 	readonly near: ReadonlyMap<string, string>;
+	readonly misfits: readonly Misfit[];
 }

@@ -22,10 +22,10 @@ export function bookGroups(age: AgeGroup | undefined, groups: ReadonlyMap<string
 }
 
 /** A figure of the catalogue, taken down. Ground is nobody's; all else is protected like people until somebody says otherwise. */
-export function bookKnown({ id, title, unit, kind, measured, secrecy, source, referenceDate }: CatalogueBaseFigure, book: FigureBook, heading?: Heading): string {
+export function bookKnown({ id, title, unit, kind, measured, secrecy }: CatalogueBaseFigure, book: FigureBook, heading?: Heading): string {
 	const open = measured && secrecy === 'none';
 	return book.figure({
-		id, title, unit: heading !== undefined && heading.unit !== '' ? heading.unit : unit, kind, open, usual: { source, referenceDate },
+		id, title, unit: heading !== undefined && heading.unit !== '' ? heading.unit : unit, kind, open,
 		exactness: open ? 'rounded-unit' : (heading?.exactness ?? 'exact'), decimals: 0
 	}).id;
 }
@@ -39,5 +39,5 @@ export function bookInhabitants(book: FigureBook): string {
 
 /** A figure of the folder's own, named by its heading or file. */
 export function bookOwn(id: string, title: string, heading: Heading, book: FigureBook): string {
-	return book.figure({ id, title, unit: heading.unit, kind: 'stock', open: false, exactness: heading.exactness, decimals: 0, usual: null }).id;
+	return book.figure({ id, title, unit: heading.unit, kind: 'stock', open: false, exactness: heading.exactness, decimals: 0 }).id;
 }

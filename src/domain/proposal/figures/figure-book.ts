@@ -14,8 +14,6 @@ export interface BookedFigure {
 	readonly open: boolean;
 	readonly exactness: Exactness;
 	readonly decimals: number;
-	/** Source and reference date as the catalogue has them; null for a figure of the folder's own. */
-	readonly usual: { readonly source: string; readonly referenceDate: string } | null;
 	readonly classifications: Set<string>;
 }
 

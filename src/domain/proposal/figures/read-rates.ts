@@ -22,10 +22,10 @@ export function readRates(plan: TablePlan, book: FigureBook, answers: Answers): 
 		if (answers.to(meaningCode(plan.table.file, column)) === 'ausgelassen') return { kind: 'left-out', column, why: 'so beantwortet' };
 		const cells = cellsOf(plan, column);
 		const decimals = decimalsOf(plan, column);
-		const ratio = column.period === undefined && plan.period.kind !== 'columns' ? findRatio(cells, decimals, column.heading.exactness, plan.table.file, book) : undefined;
+		const ratio = findRatio(cells, decimals, column.heading.exactness, plan.table.file, book);
 		if (ratio !== undefined) return { kind: 'ratio', column, ...ratio };
 		const { core, unit, exactness, text } = column.heading;
-		const figure = (id: string): string => book.figure({ id, title: core === '' ? text : core, unit, kind: 'supplied', open: false, exactness: exactness === 'exact' ? 'rounded-unit' : exactness, decimals: Math.min(decimals, 2), usual: null }).id;
+		const figure = (id: string): string => book.figure({ id, title: core === '' ? text : core, unit, kind: 'supplied', open: false, exactness: exactness === 'exact' ? 'rounded-unit' : exactness, decimals: Math.min(decimals, 2) }).id;
 		const wanted = slug(core === '' ? text : core);
 		const groups = new Map<string, string>();
 		let id = book.figures.get(wanted)?.kind === 'supplied' || !book.figures.has(wanted) ? figure(wanted) : figure(freeId(wanted, book.figures));

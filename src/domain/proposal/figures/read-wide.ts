@@ -20,6 +20,9 @@ interface Subject {
 	readonly cells: Cells;
 	readonly total: boolean;
 }
+/** Headings that say only that numbers stand below them. */
+const GENERIC = /^(?:zahl|anzahl|wert|value|count|n|summe|menge|personen|betrag|ergebnis|messwert)$/i;
+
 interface Told {
 	readonly figure: string;
 	readonly groups: Groups;
@@ -44,20 +47,23 @@ export function readWide(plan: TablePlan, book: FigureBook, answers: Answers): R
 		if (delivered === 'same') return { kind: 'left-out', column, why: 'dieselbe Angabe steht schon in einer anderen Spalte' };
 		const settled = delivered === 'new' ? told : { figure: bookOwn(freeId(slug(core), book.figures), core, column.heading, book), groups: new Map<string, string>(), why: 'eine eigene Grundgröße: unter dem nächstliegenden Namen stehen schon andere Zahlen' };
 		if (delivered === 'other') deliver(settled);
-		if (settled.groups.size === 0) subject = { figure: settled.figure, cells, total: /insgesamt|^gesamt|total/i.test(core) };
+		if (settled.groups.size === 0 && !(subject?.total === true && fitsInto(cells, subject.cells))) subject = { figure: settled.figure, cells, total: /insgesamt|^gesamt|total/i.test(core) };
 		return { kind: 'wide', column, ...settled };
 	});
 
 	function tell({ heading }: RoledColumn, cells: Cells): Told {
-		const { figure, rest, groups, age, part, total } = meaningOfWords(heading.core, bare);
+		const { figure: named, rest, groups, age, part, total } = meaningOfWords(heading.core, bare);
+		const above = meaningOfWords(heading.context);
+		const figure = named ?? (above.rest.length === 0 ? above.figure : undefined);
 		const grouped = (): Groups => bookGroups(age, groups, ages, book);
 		if (figure !== undefined) {
 			const id = bookKnown(figure, book, heading);
 			return rest.length === 0 ? { figure: id, groups: grouped(), why: 'nach den Worten der Überschrift' } : { figure: id, groups: new Map([...grouped(), ...partOf(id, heading.core, rest)]), why: 'ein Teil davon, nach den Worten der Überschrift' };
 		}
-		if (heading.core === '') {
-			const found = meaningOfWords(stem);
-			return { figure: found.figure !== undefined ? bookKnown(found.figure, book, heading) : bookOwn(slug(stem), stem, heading, book), groups: bookGroups(found.age, found.groups, [], book), why: 'nach dem Namen der Datei' };
+		if (heading.core === '' || (GENERIC.test(heading.core) && subject === undefined)) {
+			const word = constantWord();
+			const found = meaningOfWords(word ?? stem);
+			return { figure: found.figure !== undefined ? bookKnown(found.figure, book, heading) : bookOwn(slug(word ?? stem), word ?? stem, heading, book), groups: bookGroups(found.age, found.groups, [], book), why: word === undefined ? 'nach dem Namen der Datei' : 'nach dem Wort, das in allen Zeilen steht' };
 		}
 		if (rest.length === 0 && (groups.size > 0 || age !== undefined)) {
 			return subject === undefined ? { figure: ofPeople(), groups: grouped(), why: 'eine Gruppe der Einwohnerinnen und Einwohner' } : { figure: subject.figure, groups: grouped(), why: 'eine Gruppe dessen, was die Spalten davor zählen' };
@@ -65,7 +71,16 @@ export function readWide(plan: TablePlan, book: FigureBook, answers: Answers): R
 		if (subject !== undefined && !total && (part || partNamed(subject.figure, plainWords(heading.core).join(' ')) !== undefined || (subject.total && fitsInto(cells, subject.cells)))) {
 			return { figure: subject.figure, groups: partOf(subject.figure, heading.core, plainWords(heading.core)), why: 'ein Teil dessen, was die Spalten davor zählen' };
 		}
-		return { figure: bookOwn(slug(heading.core), heading.core, heading, book), groups: new Map(), why: 'eine eigene Grundgröße, nach der Überschrift benannt' };
+		return { figure: bookOwn(slug(withoutTotal(heading.core)), withoutTotal(heading.core), heading, book), groups: new Map(), why: 'eine eigene Grundgröße, nach der Überschrift benannt' };
+	}
+
+	/** „Einwohner“ in every row beside a column „Zahl“. */
+	function constantWord(): string | undefined {
+		return plan.table.facts.filter((f) => f.kind === 'text' && f.counts.size === 1).flatMap((f) => [...f.counts.keys()]).find((text) => figureIn(plainWords(text)) !== undefined);
+	}
+
+	function withoutTotal(core: string): string {
+		return core.replace(/[\s,–-]*\b(?:insgesamt|gesamt|total)\b/i, '').trim() || core;
 	}
 
 	/** A part by its words: one the catalogue knows, else one of the figure's own kinds. */

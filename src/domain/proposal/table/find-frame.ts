@@ -12,7 +12,7 @@ export interface Frame {
 /** So many rows are looked at to tell where the figures begin. */
 const LOOK = 60;
 const MOST_HEADER_ROWS = 5;
-const NUMBER = /^[+\-−–]? ?\d[\d.,  '’]*%?$/;
+const NUMBER = /^[+\-−–]? *(?:\d[\d.,  '’]*|[.,]\d+) ?%?$/;
 const REMARK = /^(?:quelle|anmerkung|hinweis|erläuterung|legende|stand:|datenquelle|source|note|©|\*|\d\)|¹|²|\()/i;
 
 /**
@@ -67,8 +67,12 @@ function isNumbered(row: readonly string[]): boolean {
 /** A row of column numbers or of long definitions under the headings. */
 function isBesideHeader(row: readonly string[], above: readonly string[]): boolean {
 	if (filled(above) < Math.max(2, filled(row) / 2)) return false;
-	const texts = row.filter((text) => text !== '');
-	return texts.length === 0 || isNumbered(row) || texts.reduce((n, text) => n + text.length, 0) / texts.length > 90;
+	return filled(row) === 0 || isNumbered(row) || (lengthOf(row) > 40 && lengthOf(row) > 1.5 * lengthOf(above));
+}
+
+/** Characters of a filled cell, on average. */
+function lengthOf(row: readonly string[]): number {
+	return row.reduce((n, text) => n + text.length, 0) / Math.max(1, filled(row));
 }
 
 /** The row above belongs to the header where it heads several columns; a title has one cell, and a blank line ends the header. */

@@ -3,13 +3,14 @@ import type { Column } from '../../delivery/sheet/sheet.ts';
 import { columnFacts, decimalOf } from './column-facts.ts';
 import { findFrame } from './find-frame.ts';
 import type { FoundTable } from './found-table.ts';
-import { headerNames } from './header-names.ts';
+import { headerTexts } from '../../delivery/sheet/header-texts.ts';
+import { withHeadings } from '../../delivery/sheet/sheet-of-grid.ts';
 
 /** A grid → its table, or undefined where there is none (a sheet of notes). */
 export function findTable(grid: Grid): FoundTable | undefined {
 	const frame = findFrame(grid);
 	if (frame === undefined) return undefined;
-	const names = headerNames(grid, frame.headerFrom, frame.headerTo);
+	const names = headerTexts(grid.rows.slice(frame.headerFrom, frame.headerTo + 1).map((row, i) => withHeadings(row, frame.headerFrom + i, grid.merges)));
 	while (names.length > 0 && names.at(-1) === '' && grid.rows.slice(frame.first, frame.last + 1).every((row) => (row[names.length - 1] ?? '') === '')) names.pop();
 	const body = grid.rows.slice(frame.first, frame.last + 1);
 	const columns = names.map((name, c) => toColumn(name, body, c));

@@ -36,7 +36,7 @@ const WAYS: Readonly<Record<string, readonly string[]>> = {
 	hausaerzte: ['hausaerzte', 'allgemeinaerzte'],
 	kinderaerzte: ['kinderaerzte'],
 	wahlberechtigte: ['wahlberechtigte'],
-	waehlende: ['waehlende', 'waehler*', 'abgegeben']
+	waehlende: ['waehlende', 'waehlerinnen', 'abgegeben']
 };
 
 interface Way {

@@ -2,8 +2,20 @@ import type { ProposedBorders } from '../borders/proposed-borders.ts';
 import { levelOfRows } from '../columns/place-rows.ts';
 import type { TablePlan } from '../columns/plan.ts';
 
+/** Does a text of the area column mean different areas on different levels („02“ is a Bezirk and the city)? Then each level needs an entry of its own. */
+export function twoMeanings({ area, levels, table }: TablePlan): boolean {
+	const levelOf = levelOfRows(table, levels);
+	const first = new Map<number, number>();
+	return area.by === 'code' && area.facts.column.codes.some((code, row) => {
+		const at = levelOf[row] ?? -1;
+		const known = first.get(code);
+		if (known === undefined) first.set(code, at);
+		return known !== undefined && known !== at;
+	});
+}
+
 /** `gebiet` and `summenzeilen`: words that are not the codes of the borders are translated, what names no area is not read. */
-export function writeArea(plan: TablePlan, part: number, borders: ProposedBorders): Record<string, unknown> {
+export function writeArea(plan: TablePlan, part: number | null, borders: ProposedBorders): Record<string, unknown> {
 	const { area, levels, table } = plan;
 	const top = borders.kommune.ags;
 	const levelOf = levelOfRows(table, levels);
@@ -12,18 +24,18 @@ export function writeArea(plan: TablePlan, part: number, borders: ProposedBorder
 	const seen = new Set<number>();
 	area.facts.column.codes.forEach((code, row) => {
 		const at = levelOf[row] ?? -1;
-		if ((levels.kind === 'blocks' && at !== part) || seen.has(code)) return;
+		if ((part !== null && at !== part) || seen.has(code)) return;
 		const text = area.facts.column.texts[code] ?? '';
 		seen.add(code);
 		const hits = area.hits.get(text) ?? [];
 		const settled = levels.kind === 'column' && at === 0 ? top : hits.find((h) => h.level === at)?.code;
-		if (settled === text) return;
+		if (settled === text || (area.by === 'name' && hits.some((h) => h.code === settled && h.how === 'name' && !plan.near.has(text)))) return;
 		if (settled === undefined && hits.some((h) => h.level === 0)) totals.push(text);
 		else codes[text] = settled ?? 'ausgelassen';
 	});
 	const translated = Object.keys(codes).length > 0;
 	return {
-		gebiet: translated ? { spalte: area.facts.column.name, codes } : area.facts.column.name,
+		gebiet: translated || area.by === 'name' ? { spalte: area.facts.column.name, ...(area.by === 'name' ? { nach: 'name' } : {}), ...(translated ? { codes } : {}) } : area.facts.column.name,
 		...(totals.length > 0 ? { summenzeilen: { schluessel: totals, bedeutet: borders.levels[0]?.id ?? '' } } : {})
 	};
 }

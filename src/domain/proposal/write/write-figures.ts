@@ -23,7 +23,7 @@ export function writeFigure(figure: BookedFigure, sums: readonly AreaSum[], word
 		...(figure.classifications.size > 0 ? { klassifikationen: [...figure.classifications] } : {}),
 		...(figure.kind !== 'supplied' && additive.length > 0 ? { summen: Object.fromEntries(additive) } : {}),
 		...(figure.exactness === 'exact' ? {} : { genauigkeit: EXACTNESS[figure.exactness] }), ...(figure.decimals > 0 ? { nachkommastellen: String(figure.decimals) } : {}),
-		quelle: words.source, ...(figure.usual === null ? {} : { stichtag: figure.usual.referenceDate }), rechtsgrundlage: words.legalBasis, veroeffentlichung: words.publish
+		quelle: words.source, rechtsgrundlage: words.legalBasis, veroeffentlichung: words.publish
 	};
 }
 

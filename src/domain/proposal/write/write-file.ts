@@ -1,40 +1,44 @@
 import type { ProposedBorders } from '../borders/proposed-borders.ts';
-import type { Misfit } from '../columns/fit-versions.ts';
 import type { TablePlan } from '../columns/plan.ts';
 import type { Reading } from '../figures/reading.ts';
 import { isPlainPeriod } from '../vocabulary/periods.ts';
-import { writeArea } from './write-area.ts';
+import { twoMeanings, writeArea } from './write-area.ts';
 import { writeLong, writeRatio, writeWide } from './write-readings.ts';
 
 type Entry = Record<string, unknown>;
+
+/** One entry of a table: the level of its rows, the lines it reads, and the one level it reads where a column tells levels apart. */
+interface Part {
+	readonly at: number;
+	readonly only?: number;
+	readonly from: number;
+	readonly to: number;
+}
 
 export interface FileWriting {
 	readonly plan: TablePlan;
 	readonly readings: readonly Reading[];
 	readonly signs: ReadonlyMap<string, string>;
-	readonly misfits: readonly Misfit[];
 }
 
 /** The entries of `dateien` for one table: one, or one per stretch of rows of a level, or one per value column of a long table. */
-export function writeFile({ plan, readings, signs, misfits }: FileWriting, borders: ProposedBorders): Entry[] {
+export function writeFile({ plan, readings, signs }: FileWriting, borders: ProposedBorders): Entry[] {
 	const { table, levels } = plan;
 	const level = (at: number): string => borders.levels[at]?.id ?? '';
 	const rows = table.rows;
-	const parts = levels.kind === 'blocks' ? levels.blocks.map((b) => ({ at: b.level, from: table.sheet.lines[b.first] ?? 0, to: table.sheet.lines[b.last] ?? 0 })) : [{ at: plan.area.main, from: rows.from, to: rows.to }];
-	const far = new Set(misfits.filter((m) => !m.close).map((m) => m.period.key));
-	const kept = readings.filter((r) => !('kind' in r && r.kind === 'wide' && r.column.period !== undefined && far.has(r.column.period.key)));
-	const long = kept.filter((r) => r.kind === 'long');
-	const wide = kept.filter((r) => r.kind === 'wide');
-	const ratios = kept.filter((r) => r.kind === 'ratio');
+	const parts: Part[] = levels.kind === 'column' && twoMeanings(plan) ? [...new Set(levels.words.values())].map((at) => ({ at, only: at, from: rows.from, to: rows.to })) : levels.kind === 'blocks' ? levels.blocks.map((b) => ({ at: b.level, from: table.sheet.lines[b.first] ?? 0, to: table.sheet.lines[b.last] ?? 0 })) : [{ at: plan.area.main, from: rows.from, to: rows.to }];
+	const long = readings.filter((r) => r.kind === 'long');
+	const wide = readings.filter((r) => r.kind === 'wide');
+	const ratios = readings.filter((r) => r.kind === 'ratio');
 	const read = new Set([...long, ...wide, ...ratios].map((r) => r.column.facts.column.name));
 	const roles = plan.columns.filter((c) => ['area', 'period', 'level', 'word'].includes(c.role.kind)).map((c) => c.facts.column.name);
 	const leftOut = table.facts.map((f) => f.column.name).filter((name) => name !== '' && !read.has(name) && !roles.includes(name));
 	return parts.flatMap((part) => {
 		const entry: Entry = {
 			datei: table.file, ...(table.blatt === null ? {} : { blatt: table.blatt }),
-			ebene: levels.kind === 'column' ? { spalte: levels.facts.column.name, codes: Object.fromEntries([...levels.words].filter(([word, at]) => word !== level(at)).map(([word, at]) => [word, level(at)])) } : level(part.at),
-			...writeArea(plan, part.at, borders),
-			...(plan.period.kind === 'columns' ? {} : { zeit: writePeriod(plan, misfits) }),
+			ebene: levels.kind === 'column' ? writeLevelColumn(levels, part.only, level) : level(part.at),
+			...writeArea(plan, part.only ?? (levels.kind === 'blocks' ? part.at : null), borders),
+			...(plan.period.kind === 'columns' ? {} : { zeit: writePeriod(plan) }),
 			...(table.header.to === 1 ? {} : { kopfzeile: table.header.from === table.header.to ? String(table.header.to) : `${table.header.from}-${table.header.to}` }),
 			...(table.cut || levels.kind === 'blocks' ? { zeilen: `${part.from}-${part.to}` } : {}),
 			...(table.decimal.proved ? {} : { dezimalzeichen: table.decimal.sign }),
@@ -46,8 +50,14 @@ export function writeFile({ plan, readings, signs, misfits }: FileWriting, borde
 	});
 }
 
+/** The words of the level column; those of other levels are not read where each level has an entry of its own. */
+function writeLevelColumn(levels: Extract<TablePlan['levels'], { kind: 'column' }>, only: number | undefined, level: (at: number) => string): Entry {
+	const codes = [...levels.words].map(([word, at]) => [word, only === undefined || only === at ? level(at) : 'ausgelassen'] as const).filter(([word, id]) => word !== id);
+	return { spalte: levels.facts.column.name, ...(codes.length > 0 ? { codes: Object.fromEntries(codes) } : {}) };
+}
+
 /** The period of the rows; words the reader does not know are translated, and days just before the borders they belong to. */
-function writePeriod({ period }: TablePlan, misfits: readonly Misfit[]): unknown {
+function writePeriod({ period, misfits }: TablePlan): unknown {
 	const close = new Map(misfits.map((m) => [m.period.key, m.close ? m.ab : 'ausgelassen']));
 	if (period.kind === 'fixed') return period.pattern !== null && close.size === 0 ? { dateiname: period.pattern } : { fest: close.get(period.period.key) ?? period.period.key };
 	if (period.kind !== 'column') return undefined;

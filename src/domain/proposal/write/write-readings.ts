@@ -16,7 +16,7 @@ export function writeLong({ column, figure, groups }: Of<'long'>): Record<string
 }
 
 export function writeRatio({ column, numerator, denominator, factor }: Of<'ratio'>): Record<string, unknown> {
-	return { spalte: column.facts.column.name, zaehler: numerator, nenner: denominator, faktor: String(factor), genauigkeit: column.heading.exactness === 'truncated' ? 'abgeschnitten' : 'genau' };
+	return { spalte: column.facts.column.name, zaehler: numerator, nenner: denominator, faktor: String(factor), genauigkeit: column.heading.exactness === 'truncated' ? 'abgeschnitten' : 'genau', ...(column.period === undefined ? {} : { zeit: column.period.key }) };
 }
 
 /** A word that is its own code need not be listed, but a reader of the description sees at once what there is. */
