@@ -1,7 +1,8 @@
 /**
  * `npm run bench [name …]`: repeatable measurements, each with its limit or peer beside it in the same run.
- * Names: disclosure · workbook · intake · http · weight. `workbook` needs nothing, `disclosure` only the real data, the others postgresql, nginx-light and wrk from Debian too.
+ * Names: describe · disclosure · workbook · intake · http · weight. `workbook` needs nothing, `disclosure` only the real data, the others postgresql, nginx-light and wrk from Debian too.
  */
+import { describeColumns } from './describe-columns.ts';
 import { disclosureAgainstNaive } from './disclosure-against-naive.ts';
 import { httpAgainstNginx } from './http-against-nginx.ts';
 import { intakeAgainstCopy } from './intake-against-copy.ts';
@@ -14,6 +15,7 @@ const asked = process.argv.slice(2);
 const wants = (name: string): boolean => asked.length === 0 || asked.includes(name);
 if (wants('disclosure')) report(await disclosureAgainstNaive());
 if (wants('workbook')) report(workbookAgainstCsv());
+if (wants('describe')) report(await describeColumns());
 if (wants('intake')) report(intakeAgainstCopy());
 if (wants('http') || wants('weight')) {
 	const data = await publishBoth();

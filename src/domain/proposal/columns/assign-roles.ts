@@ -43,8 +43,9 @@ function roleOf(facts: ColumnFacts, heading: Heading, table: FoundTable, { area,
 	if (period.kind === 'column' && follows(facts, period.facts) && facts.counts.size > 1) return out('hängt nur von der Zeit ab');
 	if (ID_WORD.test(heading.core) && facts.whole && !facts.negative) return out('ist eine Nummer, keine Anzahl');
 	if (period.kind === 'columns' && heading.period === undefined) return out('nennt keine Zeit');
+	if (heading.rate) return { kind: 'rate' };
 	if (isClass(facts, table.sheet.rows, heading)) return out('ist eine Klasse oder ein Rang, keine Anzahl');
-	if (heading.rate || facts.negative || (!facts.whole && !/fläche|flaeche/i.test(heading.core))) return { kind: 'rate' };
+	if (facts.negative || (!facts.whole && !/fläche|flaeche/i.test(heading.core))) return { kind: 'rate' };
 	return { kind: 'count' };
 }
 

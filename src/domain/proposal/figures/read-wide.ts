@@ -20,6 +20,8 @@ interface Subject {
 	readonly cells: Cells;
 	readonly total: boolean;
 }
+/** A part may be larger than its whole in so many rows: real files have slips. */
+const SLIPS = 0.05;
 /** Headings that say only that numbers stand below them. */
 const GENERIC = /^(?:zahl|anzahl|wert|value|count|n|summe|menge|personen|betrag|ergebnis|messwert)$/i;
 
@@ -36,6 +38,7 @@ export function readWide(plan: TablePlan, book: FigureBook, answers: Answers): R
 	const ages = counts.flatMap((c) => ageIn(c.heading.core, bare)?.age ?? []);
 	const stem = fileStem(plan.table);
 	let subject: Subject | undefined;
+	let whole: Subject | undefined;
 	return counts.map((column): Reading => {
 		const cells = cellsOf(plan, column);
 		const { core } = column.heading;
@@ -48,6 +51,7 @@ export function readWide(plan: TablePlan, book: FigureBook, answers: Answers): R
 		const settled = delivered === 'new' ? told : { figure: bookOwn(freeId(slug(core), book.figures), core, column.heading, book), groups: new Map<string, string>(), why: 'eine eigene Grundgröße: unter dem nächstliegenden Namen stehen schon andere Zahlen' };
 		if (delivered === 'other') deliver(settled);
 		if (settled.groups.size === 0 && !(subject?.total === true && fitsInto(cells, subject.cells))) subject = { figure: settled.figure, cells, total: /insgesamt|^gesamt|total/i.test(core) };
+		if (subject?.total === true) whole = subject;
 		return { kind: 'wide', column, ...settled };
 	});
 
@@ -68,8 +72,10 @@ export function readWide(plan: TablePlan, book: FigureBook, answers: Answers): R
 		if (rest.length === 0 && (groups.size > 0 || age !== undefined)) {
 			return subject === undefined ? { figure: ofPeople(), groups: grouped(), why: 'eine Gruppe der Einwohnerinnen und Einwohner' } : { figure: subject.figure, groups: grouped(), why: 'eine Gruppe dessen, was die Spalten davor zählen' };
 		}
-		if (subject !== undefined && !total && (part || partNamed(subject.figure, plainWords(heading.core).join(' ')) !== undefined || (subject.total && fitsInto(cells, subject.cells)))) {
-			return { figure: subject.figure, groups: partOf(subject.figure, heading.core, plainWords(heading.core)), why: 'ein Teil dessen, was die Spalten davor zählen' };
+		// What calls itself a part („mit Baujahr bis 1918“) is one of what the file calls its whole.
+		const of = part ? (whole ?? subject) : subject;
+		if (of !== undefined && !total && (part || partNamed(of.figure, plainWords(heading.core).join(' ')) !== undefined || (of.total && fitsInto(cells, of.cells, SLIPS)))) {
+			return { figure: of.figure, groups: partOf(of.figure, heading.core, plainWords(heading.core)), why: 'ein Teil dessen, was die Spalten davor zählen' };
 		}
 		return { figure: bookOwn(slug(withoutTotal(heading.core)), withoutTotal(heading.core), heading, book), groups: new Map(), why: 'eine eigene Grundgröße, nach der Überschrift benannt' };
 	}
@@ -85,7 +91,7 @@ export function readWide(plan: TablePlan, book: FigureBook, answers: Answers): R
 
 	/** A part by its words: one the catalogue knows, else one of the figure's own kinds. */
 	function partOf(figure: string, core: string, rest: readonly string[]): Groups {
-		const known = partNamed(figure, rest.join(' '));
+		const known = partNamed(figure, plainWords(core).join(' '));
 		const { classification, name, code, codeName } = known ?? { classification: `${figure}-art`, name: 'Art', code: slug(rest.join(' ')), codeName: core };
 		book.code(classification, name, code, codeName);
 		return new Map([[classification, code]]);
