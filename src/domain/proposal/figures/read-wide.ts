@@ -22,6 +22,8 @@ interface Subject {
 }
 /** A part may be larger than its whole in so many rows: real files have slips. */
 const SLIPS = 0.05;
+/** The whole of what follows. */
+const TOTAL = /insgesamt|^gesamt|total|[_ ](?:ges|zus)\b/i;
 /** Headings that say only that numbers stand below them. */
 const GENERIC = /^(?:zahl|anzahl|wert|value|count|n|summe|menge|personen|betrag|ergebnis|messwert)$/i;
 
@@ -44,13 +46,13 @@ export function readWide(plan: TablePlan, book: FigureBook, answers: Answers): R
 		const { core } = column.heading;
 		const answered = toldMeaning(plan.table.file, column, answers, book);
 		if (answered?.kind === 'left-out') return { kind: 'left-out', column, why: 'so beantwortet' };
-		const told = answered === undefined ? tell(column, cells) : { ...answered, why: 'so beantwortet' };
+		const told = answered === undefined ? tell(column, cells) : { figure: answered.figure, groups: answered.groups, why: 'so beantwortet' };
 		const deliver = (it: Told): 'new' | 'same' | 'other' => book.deliver({ figure: it.figure, groups: it.groups, file: plan.table.file, cells });
 		const delivered = deliver(told);
 		if (delivered === 'same') return { kind: 'left-out', column, why: 'dieselbe Angabe steht schon in einer anderen Spalte' };
 		const settled = delivered === 'new' ? told : { figure: bookOwn(freeId(slug(core), book.figures), core, column.heading, book), groups: new Map<string, string>(), why: 'eine eigene Grundgröße: unter dem nächstliegenden Namen stehen schon andere Zahlen' };
 		if (delivered === 'other') deliver(settled);
-		if (settled.groups.size === 0 && !(subject?.total === true && fitsInto(cells, subject.cells))) subject = { figure: settled.figure, cells, total: /insgesamt|^gesamt|total/i.test(core) };
+		if (settled.groups.size === 0 && !(subject?.total === true && fitsInto(cells, subject.cells))) subject = { figure: settled.figure, cells, total: TOTAL.test(core) };
 		if (subject?.total === true) whole = subject;
 		return { kind: 'wide', column, ...settled };
 	});
@@ -86,7 +88,7 @@ export function readWide(plan: TablePlan, book: FigureBook, answers: Answers): R
 	}
 
 	function withoutTotal(core: string): string {
-		return core.replace(/[\s,–-]*\b(?:insgesamt|gesamt|total)\b/i, '').trim() || core;
+		return core.replace(/[\s,–-]*\b(?:insgesamt|gesamt|total|ges|zus)\b\.?/i, '').trim() || core;
 	}
 
 	/** A part by its words: one the catalogue knows, else one of the figure's own kinds. */

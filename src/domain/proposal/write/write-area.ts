@@ -1,3 +1,4 @@
+import { plainAreaName } from '../../delivery/areas/area-names.ts';
 import type { ProposedBorders } from '../borders/proposed-borders.ts';
 import { levelOfRows } from '../columns/place-rows.ts';
 import type { TablePlan } from '../columns/plan.ts';
@@ -29,7 +30,7 @@ export function writeArea(plan: TablePlan, part: number | null, borders: Propose
 		seen.add(code);
 		const hits = area.hits.get(text) ?? [];
 		const settled = levels.kind === 'column' && at === 0 ? top : hits.find((h) => h.level === at)?.code;
-		if (settled === text || (area.by === 'name' && hits.some((h) => h.code === settled && h.how === 'name' && !plan.near.has(text)))) return;
+		if (settled === text || (area.by === 'name' && settled !== undefined && plainAreaName(borders.levels[at]?.versions.at(-1)?.names.get(settled) ?? '') === plainAreaName(text))) return;
 		if (settled === undefined && hits.some((h) => h.level === 0)) totals.push(text);
 		else codes[text] = settled ?? 'ausgelassen';
 	});
