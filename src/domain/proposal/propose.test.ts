@@ -86,6 +86,13 @@ describe('other forms', () => {
 			pruefungen: [{ spalte: 'Stand 31.12.2022 | Anteil der Arbeitslosen in %', zaehler: 'arbeitslose', nenner: 'einwohner', faktor: '100' }]
 		});
 	});
+	it('knows people without a quarter by their name, and the sum they belong to', () => {
+		const lines = ['2022|01|B|Altstadt|93', '2022|02|B|Hafen|90', ...rows((code, i) => `2022|${code}|Q|Quartier ${i}|${20 + (i % 3) * 10}`), '2022|0100|Q|Altstadt ohne Quartier|3'];
+		const p = propose(folder(grid('einwohner.csv', ['Jahr|Nr|Ebene|Name|Einwohner', ...lines])));
+		valid(p);
+		expect(p.description['gebietsstaende']).toMatchObject([{ 'ohne-flaeche': [{ ebene: 'quartier', schluessel: '0100', name: 'Altstadt ohne Quartier', oberhalb: '01' }] }]);
+		expect((p.description['grundgroessen'] as Entry[])[0]).toMatchObject({ summen: { stadtbezirk: 'additiv', quartier: 'additiv-mit-rest' } });
+	});
 	it('asks for the period where nothing names it, and then reads the file', () => {
 		const table = grid('wohnungen.csv', ['NR|Wohnungen', ...rows((code, i) => `${code}|${100 + i}`)]);
 		const open = propose(folder(table));
@@ -119,17 +126,17 @@ describe('other forms', () => {
 
 describe('what was answered once', () => {
 	const rows = ['0101', '0102', '0103', '0201', '0202', '0203'];
-	const first = grid('haushalte_sb_2023.csv', ['sb|HH_ges|HH_alleinerz|HH_sonst', ...rows.map((code, i) => `${code}|${100 + i}|${10 + i}|${7 + i}`)]);
-	const next = grid('Haushalte_SB_2024.csv', ['HH_sonst |hh_Alleinerz|SB|HH_GES', ...rows.map((code, i) => `${9 + i}|${12 + i}|${code}|${110 + i}`)]);
-	const answer = new Map([['meaning-of-column:haushaltesb:hhsonst', 'haushalte[haushaltstyp=sonstige]']]);
+	const first = grid('haushalte_sb_2023.csv', ['sb|HH_ges|HH_alleinerz|HH_x7', ...rows.map((code, i) => `${code}|${100 + i}|${10 + i}|${7 + i}`)]);
+	const next = grid('Haushalte_SB_2024.csv', ['HH_x7 |hh_Alleinerz|SB|HH_GES', ...rows.map((code, i) => `${9 + i}|${12 + i}|${code}|${110 + i}`)]);
+	const answer = new Map([['meaning-of-column:haushaltesb:hhx7', 'haushalte[haushaltstyp=sonstige]']]);
 	it('is remembered, and holds for next year’s file with other columns and letters', () => {
 		const asked = propose(folder(first), new Answers(answer));
-		expect(means(asked)['HH_sonst']).toBe('count haushalte[haushaltstyp=sonstige]');
+		expect(means(asked)['HH_x7']).toBe('count haushalte[haushaltstyp=sonstige]');
 		expect([...asked.remember]).toEqual([...answer]);
 		const p = propose(folder(next), new Answers(new Map(), asked.remember));
 		valid(p);
-		expect(means(p)).toEqual({ SB: 'area', HH_GES: 'count haushalte', hh_Alleinerz: 'count haushalte[haushaltstyp=alleinerziehend]', HH_sonst: 'count haushalte[haushaltstyp=sonstige]' });
+		expect(means(p)).toEqual({ SB: 'area', HH_GES: 'count haushalte', hh_Alleinerz: 'count haushalte[haushaltstyp=alleinerziehend]', HH_x7: 'count haushalte[haushaltstyp=sonstige]' });
 		expect([...p.remember]).toEqual([...answer]);
 	});
-	it('is not known to whoever remembers nothing', () => expect(means(propose(folder(next)))['HH_sonst']).not.toBe('count haushalte[haushaltstyp=sonstige]'));
+	it('is not known to whoever remembers nothing', () => expect(means(propose(folder(next)))['HH_x7']).not.toBe('count haushalte[haushaltstyp=sonstige]'));
 });

@@ -26,6 +26,7 @@ export function propose(folder: FolderFiles, answers: Answers = new Answers()): 
 	const forms = readForms(folder, answers);
 	const { borders, plans } = forms;
 	const { book, readings } = readMeanings(plans, answers);
+	const rests = plans.flatMap((p) => p.rests);
 	const { sums, zeros } = findGroupSums(book);
 	const words = askFolder(borders, ask);
 	const unread = askTables(forms, ask);
@@ -38,7 +39,7 @@ export function propose(folder: FolderFiles, answers: Answers = new Answers()): 
 	}
 	const used = new Set(JSON.stringify(written.map((w) => w.entries)).match(/"(?:[a-z0-9-]+)(?:"|\[)/g)?.map((text) => text.slice(1, -1)));
 	const figures = [...book.figures.values()].filter((f) => used.has(f.id));
-	const areaSums = new Map(figures.map((f) => [f, f.kind === 'supplied' ? [] : findAreaSums(f.id, borders.levels, book)]));
+	const areaSums = new Map(figures.map((f) => [f, f.kind === 'supplied' ? [] : findAreaSums(f.id, borders.levels, rests, book)]));
 	assumeFigures(areaSums, borders.levels, ask);
 	const { name, ags } = borders.kommune;
 	return {
@@ -48,7 +49,7 @@ export function propose(folder: FolderFiles, answers: Answers = new Answers()): 
 				kuerzel: slug(name), name, ags, quelle: words.source, lizenz: { name: 'noch nicht festgelegt' },
 				...(figures.some((f) => f.id === 'einwohner') ? { geheimhaltung: { einwohner: 'einwohner' } } : {})
 			},
-			ebenen: writeLevels(borders.levels), gebietsstaende: writeBorders(borders, plans.flatMap((p) => p.merged)), klassifikationen: writeClassifications(book, sums),
+			ebenen: writeLevels(borders.levels), gebietsstaende: writeBorders(borders, plans.flatMap((p) => p.merged), rests), klassifikationen: writeClassifications(book, sums),
 			grundgroessen: figures.map((f) => writeFigure(f, areaSums.get(f) ?? [], words)),
 			dateien: written.flatMap((w) => w.entries), themen: writeThemes(), indikatoren: writeIndicators(figures)
 		},

@@ -18,9 +18,6 @@ import type { FoundTable } from './table/found-table.ts';
 import { fold } from './text/fold.ts';
 import { periodOf } from './vocabulary/periods.ts';
 
-/** Ags until somebody says it: eight zeros are no Gemeinde. */
-export const NO_AGS = '00000000';
-
 /** `personal-data`: the table looks as if it had one row per person; nothing of it is shown. */
 export type UnreadWhy = Unplanned['kind'] | 'personal-data';
 
@@ -36,7 +33,7 @@ export interface FolderForms {
 export function readForms(folder: FolderFiles, answers: Answers): FolderForms {
 	const found = folder.tables.map((grid) => ({ grid, table: findTable(grid) }));
 	const tables = found.flatMap(({ table }) => table ?? []);
-	const proposed = proposeBorders(folder.borders, { name: answers.to('kommune-name') ?? spelling(folder.name, tables) ?? titleCase(folder.name), ags: answers.to('kommune-ags') ?? NO_AGS, firstDay: firstDay(tables) });
+	const proposed = proposeBorders(folder.borders, { name: answers.to('kommune-name') ?? spelling(folder.name, tables) ?? titleCase(folder.name), ags: answers.to('kommune-ags'), firstDay: firstDay(tables) });
 	const { levels, dropped } = joinMissing(proposed.levels);
 	const borders = { ...proposed, levels, unused: [...proposed.unused, ...dropped.flatMap((l) => (l.versions.at(-1)?.entry.datei === undefined ? [] : [{ file: l.versions.at(-1)?.entry.datei ?? '', why: 'die Gebiete der nächsten Ebene liegen nicht in ihren Gebieten' }]))] };
 	const index = new AreaIndex(borders);

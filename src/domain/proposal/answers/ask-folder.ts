@@ -1,5 +1,5 @@
 import type { ProposedBorders } from '../borders/proposed-borders.ts';
-import { NO_AGS } from '../read-folder.ts';
+import { NO_AGS } from '../borders/propose-borders.ts';
 import type { Ask } from './ask.ts';
 
 export interface FolderAnswers {

@@ -8,10 +8,14 @@ import type { KeyedFile } from './sort-versions.ts';
 import { keyedFile, versionsOf } from './sort-versions.ts';
 import { levelNamed } from '../vocabulary/levels.ts';
 
+/** Ags until somebody says it: eight zeros are no Gemeinde. */
+export const NO_AGS = '00000000';
+
 /** What is known of the Kommune beside its files. `firstDay`: the oldest figure; borders that name no day hold from there. */
 export interface BorderHints {
 	readonly name: string;
-	readonly ags: string;
+	/** undefined: nobody has said it. */
+	readonly ags: string | undefined;
 	readonly firstDay: string;
 }
 
@@ -24,14 +28,17 @@ export function proposeBorders(files: readonly BorderFile[], hints: BorderHints)
 	for (const { same } of groups) for (const { source } of same) unused.push({ file: source.file, why: 'dieselben Gebiete stehen in einer anderen Datei' });
 	const days = gebietsstaende(groups.map((g) => g.kept), hints.firstDay);
 	const chain = groups.map((g) => g.kept).sort((a, b) => countOf(a) - countOf(b));
-	const name = whole?.areas[0]?.get('name') ?? hints.name;
+	const [only] = whole?.areas ?? [];
+	const named = [...(only ?? [])];
+	const name = named.find(([property, value]) => /name|stadt|gemeinde|kreis/i.test(property) && /^\p{L}{3}/u.test(value))?.[1] ?? hints.name;
+	const ags = hints.ags ?? named.find(([, value]) => /^\d{8}$/.test(value))?.[1] ?? NO_AGS;
 	const levels: ProposedLevel[] = [];
 	for (const kept of chain) levels.push(...levelsOf(kept, days.length, levels));
 	const lowest = levels[0];
 	const wholeName = /kreis/i.test(name) ? levelNamed('kreis') : levelNamed('stadt');
-	const entry: BorderEntry = { ebene: wholeName.id, ...(whole !== undefined ? { datei: whole.file } : lowest !== undefined ? { aus: lowest.id } : {}), fest: { schluessel: hints.ags, name } };
-	const top: LevelAreas = { names: new Map([[hints.ags, name]]), entry, above: new Map() };
-	return { levels: [{ ...wholeName, versions: days.map(() => top) }, ...levels.filter((l) => l.id !== wholeName.id)], gebietsstaende: days, kommune: { name, ags: hints.ags }, unused };
+	const entry: BorderEntry = { ebene: wholeName.id, ...(whole !== undefined ? { datei: whole.file } : lowest !== undefined ? { aus: lowest.id } : {}), fest: { schluessel: ags, name } };
+	const top: LevelAreas = { names: new Map([[ags, name]]), entry, above: new Map() };
+	return { levels: [{ ...wholeName, versions: days.map(() => top) }, ...levels.filter((l) => l.id !== wholeName.id)], gebietsstaende: days, kommune: { name, ags }, unused };
 }
 
 const countOf = (kept: readonly KeyedFile[]): number => kept.at(-1)?.source.areas.length ?? 0;

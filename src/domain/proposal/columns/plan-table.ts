@@ -2,9 +2,11 @@ import type { FoundTable } from '../table/found-table.ts';
 import type { ColumnFacts } from '../table/column-facts.ts';
 import type { AreaIndex } from './area-index.ts';
 import { assignRoles } from './assign-roles.ts';
+import type { AreaColumn } from './find-area.ts';
 import { findArea } from './find-area.ts';
 import { findLevels } from './find-levels.ts';
 import { findPeriod } from './find-period.ts';
+import { findRests } from './find-rests.ts';
 import { findWords, follows } from './find-words.ts';
 import { placeRows, timeOfRows } from './place-rows.ts';
 import type { TablePlan } from './plan.ts';
@@ -17,7 +19,9 @@ export type Unplanned = { readonly kind: 'no-area' } | { readonly kind: 'no-peri
 export function planTable(table: FoundTable, index: AreaIndex, names: (level: number) => ReadonlyMap<string, string>, told: { readonly period?: TablePlan['period'] | undefined; readonly level?: number | undefined }): TablePlan | Unplanned {
 	const found = findArea(table, index, told.level);
 	if (found === undefined) return { kind: 'no-area' };
-	const { area, merged, near } = settleStrangers(found, index, names(found.main));
+	const { area: named, merged, near } = settleStrangers(found, index, names(found.main));
+	const rests = findRests(table, named, new Set(names(named.main - 1).keys()));
+	const area: AreaColumn = { ...named, hits: new Map([...named.hits, ...rests.map((r) => [r.code, [{ level: r.level, code: r.code, how: 'code', versions: [] }]] as const)]) };
 	const levels = findLevels(table, area, index);
 	const period = told.period ?? findPeriod(table, area.facts);
 	if (period.kind === 'unknown') return { kind: 'no-period' };
@@ -32,5 +36,5 @@ export function planTable(table: FoundTable, index: AreaIndex, names: (level: nu
 	if (!alone) return { kind: 'repeats' };
 	const columns = assignRoles(table, { area, levels, period, words, namesAreas });
 	if (!columns.some(({ role }) => role.kind === 'count' || role.kind === 'rate')) return { kind: 'no-values' };
-	return { table, area, levels, period, columns, rows, times, strangers, merged, near, misfits: [] };
+	return { table, area, levels, period, columns, rows, times, strangers, merged, near, rests, misfits: [] };
 }

@@ -3,6 +3,7 @@ import type { AreaColumn } from './find-area.ts';
 import type { Levels } from './find-levels.ts';
 import type { FilePeriod } from './find-period.ts';
 import type { Misfit } from './fit-versions.ts';
+import type { RestArea } from './find-rests.ts';
 import type { RoledColumn } from './role.ts';
 import type { MergedAreas } from './settle-strangers.ts';
 
@@ -21,5 +22,6 @@ export interface TablePlan {
 	readonly strangers: ReadonlyMap<string, number>;
 	readonly merged: readonly MergedAreas[];
 	readonly near: ReadonlyMap<string, string>;
+	readonly rests: readonly RestArea[];
 	readonly misfits: readonly Misfit[];
 }

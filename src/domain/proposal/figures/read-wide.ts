@@ -25,7 +25,7 @@ const SLIPS = 0.05;
 /** The whole of what follows. */
 const TOTAL = /insgesamt|^gesamt|total|[_ ](?:ges|zus)\b/i;
 /** Headings that say only that numbers stand below them. */
-const GENERIC = /^(?:zahl|anzahl|wert|value|count|n|summe|menge|personen|betrag|ergebnis|messwert)$/i;
+const GENERIC = /^(?:zahl|anzahl|wert|value|count|n|summe|menge|personen|betrag|ergebnis|messwert|insgesamt|gesamt|zusammen)$/i;
 
 interface Told {
 	readonly figure: string;
@@ -36,7 +36,7 @@ interface Told {
 /** The count columns of a wide table, in the order of the file, each with what it counts. */
 export function readWide(plan: TablePlan, book: FigureBook, answers: Answers): Reading[] {
 	const counts = plan.columns.filter((c) => c.role.kind === 'count');
-	const bare = counts.filter((c) => { const aged = ageIn(c.heading.core, true); return aged !== undefined && plainWords(aged.rest).length === 0; }).length >= 3;
+	const bare = counts.filter((c) => isAge(c.heading.core)).length >= 3;
 	const ages = counts.flatMap((c) => ageIn(c.heading.core, bare)?.age ?? []);
 	const stem = fileStem(plan.table);
 	let subject: Subject | undefined;
@@ -103,4 +103,10 @@ export function readWide(plan: TablePlan, book: FigureBook, answers: Answers): R
 		const named = figureIn(plainWords(stem))?.figure;
 		return named === undefined ? bookInhabitants(book) : bookKnown(named, book);
 	}
+}
+
+/** „unter 3“, „MH 15 bis 64“: nothing but an age and who is of it. */
+function isAge(core: string): boolean {
+	const { age, rest } = meaningOfWords(core, true);
+	return age !== undefined && rest.length === 0 && !/person|zimmer|raum|räume|kind|wohn/i.test(core);
 }

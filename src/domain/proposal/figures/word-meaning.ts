@@ -20,7 +20,7 @@ export interface WordMeaning {
 }
 
 const PREPOSITIONS = new Set(['mit', 'in', 'von', 'aus', 'je', 'ohne', 'bei', 'with', 'of', 'in']);
-const FILLERS = new Set(['insgesamt', 'gesamt', 'zusammen', 'total', 'ges', 'zus', 'und', 'oder', 'der', 'die', 'das', 'den', 'des', 'dem', 'am', 'im', 'in', 'von', 'mit', 'zu', 'nach', 'zahl', 'anzahl', 'number', 'of', 'with', 'the', 'and', 'age', 'ages', 'aged', 'alter', 'jahre', 'jahren', 'personen', 'menschen', 'davon', 'darunter']);
+const FILLERS = new Set(['insgesamt', 'gesamt', 'zusammen', 'total', 'ges', 'zus', 'und', 'oder', 'der', 'die', 'das', 'den', 'des', 'dem', 'am', 'im', 'in', 'von', 'mit', 'zu', 'nach', 'zahl', 'anzahl', 'number', 'of', 'with', 'the', 'and', 'age', 'ages', 'aged', 'alter', 'jahre', 'jahren', 'personen', 'menschen', 'davon', 'darunter', 'wohnort']);
 
 export function meaningOfWords(text: string, certainlyAges = false): WordMeaning {
 	const aged = ageIn(text, certainlyAges);

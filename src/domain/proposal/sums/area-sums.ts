@@ -1,28 +1,31 @@
 import type { ProposedLevel } from '../borders/proposed-borders.ts';
+import type { RestArea } from '../columns/find-rests.ts';
 import type { FigureBook } from '../figures/figure-book.ts';
 
 /** Does a figure of one level add up to the level above? `assumed`: only one of the levels was delivered, nothing contradicts. */
 export interface AreaSum {
 	readonly level: string;
-	readonly holds: 'always' | 'never-checked' | 'no';
+	readonly holds: 'always' | 'with-rest' | 'never-checked' | 'no';
 }
 
 /** For every level below the whole on or above which the figure was delivered. Areas without a number make a sum impossible to check. */
-export function findAreaSums(figure: string, levels: readonly ProposedLevel[], book: FigureBook): AreaSum[] {
+export function findAreaSums(figure: string, levels: readonly ProposedLevel[], rests: readonly RestArea[], book: FigureBook): AreaSum[] {
 	const series = book.series.filter((s) => s.figure === figure);
 	const delivered = new Set(series.flatMap((s) => [...s.cells.keys()].map((key) => Number(key.slice(0, key.indexOf('|'))))));
 	const lowest = Math.max(...delivered);
 	const sums: AreaSum[] = [];
 	for (let level = 1; level <= lowest; level++) {
 		const both = delivered.has(level) && delivered.has(level - 1);
-		sums.push({ level: levels[level]?.id ?? '', holds: !both ? 'never-checked' : series.every(({ cells }) => addsUp(cells, level, levels)) ? 'always' : 'no' });
+		const own = rests.filter((r) => r.level === level);
+		const rest = series.some(({ cells }) => [...cells.keys()].some((key) => own.some((r) => key.startsWith(`${level}|${r.code}|`))));
+		sums.push({ level: levels[level]?.id ?? '', holds: both && !series.every(({ cells }) => addsUp(cells, level, levels, own)) ? 'no' : rest ? 'with-rest' : both ? 'always' : 'never-checked' });
 	}
 	return sums;
 }
 
-function addsUp(cells: ReadonlyMap<string, number>, level: number, levels: readonly ProposedLevel[]): boolean {
+function addsUp(cells: ReadonlyMap<string, number>, level: number, levels: readonly ProposedLevel[], rests: readonly RestArea[]): boolean {
 	const versions = levels[level]?.versions ?? [];
-	const above = new Map(versions.flatMap((v) => [...v.above]));
+	const above = new Map([...versions.flatMap((v) => [...v.above]), ...rests.map((r) => [r.code, r.above] as const)]);
 	const sums = new Map<string, { sum: number; parts: number }>();
 	for (const [key, value] of cells) {
 		const [at = '', code = '', time = ''] = key.split('|');

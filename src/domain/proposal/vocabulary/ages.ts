@@ -27,7 +27,7 @@ const FORMS: readonly (readonly [RegExp, (a: number, b: number) => AgeGroup])[] 
  */
 export function ageIn(text: string, certain = false): { readonly age: AgeGroup; readonly rest: string } | undefined {
 	const plain = text.toLowerCase().replace(/(\d)[-–](jährig)/g, '$1 $2').replace(/\s+/g, ' ').trim();
-	if (!certain && !/jahre|jährig|jaehrig|\bage|_age|\balter|älter|\d ?j\.|^(?:u|ü) ?\d{1,2}$/.test(plain)) return undefined;
+	if (!certain && !/jahre|jährig|jaehrig|\bage|_age|\balter|älter|\d ?j\.|\du?\.? ?u\. ?ä|^(?:u|ü) ?\d{1,2}$/.test(plain)) return undefined;
 	if (/baujahr/.test(plain)) return undefined;
 	for (const [form, make] of FORMS) {
 		const found = form.exec(plain);

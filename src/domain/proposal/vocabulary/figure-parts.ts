@@ -3,7 +3,8 @@ import { CATALOGUE_CLASSIFICATIONS } from '../../catalogue/catalogue-classificat
 /** How offices name the parts of what the catalogue counts: figure → classification → code → folded words. */
 const PARTS: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, RegExp>>>>>> = {
 	haushalte: { haushaltstyp: {
-		alleinerziehend: /alleinerz/, einperson: /^(?:1|ein(?:e[rn]?)?) (?:personen?|person)/, 'kind-3': /(?:3|drei)(?: und| oder) mehr kinder|kinderreich/, 'kind-1': /(?:1|eine?[mn]?) kind\b/, 'kind-2': /(?:2|zwei) kinder/, 'mit-kindern': /kinder/
+		alleinerziehend: /alleinerz/, 'paar-ohne': /paare? ohne/, 'paar-mit': /paare? mit/, einperson: /\b(?:1|ein(?:e[rn]?)?) person/, 'kind-3': /\b(?:3|drei) (?:und mehr|oder mehr|u m) kind|kinderreich/, 'kind-1': /\b(?:1|eine?[mn]?) kind\b/,
+		'kind-2': /\b(?:2|zwei) kinder/, sonstige: /\bsonst/, 'mit-kindern': /kinder/
 	} },
 	bedarfsgemeinschaften: { 'bg-typ': { alleinerziehend: /alleinerz/, 'eine-person': /(?:1|eine[rn]?) person/, 'mit-kindern': /kinder/ } },
 	arbeitslose: { rechtskreis: { sgb3: /sgb (?:iii|3)\b/, sgb2: /sgb (?:ii|2)\b/ } },

@@ -23,7 +23,7 @@ const WAYS: Readonly<Record<string, readonly string[]>> = {
 	sterbefaelle: ['sterbefaelle', 'gestorbene', 'deaths'],
 	zuzuege: ['zuzuege'],
 	fortzuege: ['fortzuege'],
-	'kita-plaetze': ['kitaplaetze', 'kita plaetze', 'betreuungsplaetze'],
+	'kita-plaetze': ['plaetze', 'genehmigte plaetze', 'kitaplaetze', 'kita plaetze', 'betreuungsplaetze'],
 	'kita-kinder': ['kitakinder', 'betreute kinder'],
 	schueler: ['schueler*'],
 	'schueler-sek1': ['schueler* sekundarstufe i'],
@@ -36,7 +36,7 @@ const WAYS: Readonly<Record<string, readonly string[]>> = {
 	hausaerzte: ['hausaerzte', 'allgemeinaerzte'],
 	kinderaerzte: ['kinderaerzte'],
 	wahlberechtigte: ['wahlberechtigte'],
-	waehlende: ['waehlende', 'waehlerinnen', 'abgegeben']
+	waehlende: ['waehlende', 'waehlerinnen waehler', 'abgegeben']
 };
 
 interface Way {

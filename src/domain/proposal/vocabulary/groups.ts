@@ -8,13 +8,13 @@ export interface KnownClassification {
 /** Words are folded one by one; what stands in several words („mit Migrationshintergrund“) is matched on words joined by blanks. */
 export const KNOWN_CLASSIFICATIONS: readonly KnownClassification[] = [
 	{ id: 'geschlecht', name: 'Geschlecht', codes: [
-		{ code: 'm', name: 'männlich', words: /\b(?:m|maennlich\w*|maenner|jungen|male|males|men)\b/ },
-		{ code: 'w', name: 'weiblich', words: /\b(?:w|weiblich\w*|frauen|maedchen|female|females|women)\b/ },
+		{ code: 'm', name: 'männlich', words: /\bm$|\b(?:maennlich\w*|maenner|jungen|male|males|men)\b/ },
+		{ code: 'w', name: 'weiblich', words: /\bw$|\b(?:weiblich\w*|frauen|maedchen|female|females|women)\b/ },
 		{ code: 'd', name: 'divers', words: /\b(?:divers|diverse)\b/ }
 	] },
 	{ id: 'migrationshintergrund', name: 'Migrationshintergrund', codes: [
 		{ code: 'ohne', name: 'ohne Migrationshintergrund', words: /\b(?:ohne migrationshintergrund|ohne mh|without migration background)\b/ },
-		{ code: 'mit', name: 'mit Migrationshintergrund', words: /\b(?:(?:personen |menschen )?mit migrationshintergrund|mit mh|migrant(?:en|innen)(?: und migranten)?|with migration background)\b/ }
+		{ code: 'mit', name: 'mit Migrationshintergrund', words: /\b(?:(?:personen |menschen )?mit migrationshintergrund|mit mh|mh|migrant(?:en|innen)(?: und migranten)?|with migration background)\b/ }
 	] },
 	{ id: 'staatsangehoerigkeit', name: 'Staatsangehörigkeit', codes: [
 		{ code: 'auslaendisch', name: 'ausländisch', words: /\b(?:auslaender(?:innen)?(?: und auslaender)?|auslaendische?r?|nichtdeutsche?|nicht deutsche?|foreigners?|non germans?|non-germans?)\b/ },

@@ -16,7 +16,7 @@ export interface FigureWords {
 
 /** `grundgroessen`. `sums`: what is known of its relation to the level above. */
 export function writeFigure(figure: BookedFigure, sums: readonly AreaSum[], words: FigureWords): Entry {
-	const additive = sums.filter((s) => s.holds !== 'no').map((s) => [s.level, 'additiv'] as const);
+	const additive = sums.filter((s) => s.holds !== 'no').map((s) => [s.level, s.holds === 'with-rest' ? 'additiv-mit-rest' : 'additiv'] as const);
 	return {
 		id: figure.id, titel: figure.title, ...(figure.unit === '' ? {} : { einheit: figure.unit }), art: KIND[figure.kind],
 		...(figure.open ? { geheimhaltung: 'keine' } : {}),
