@@ -10,7 +10,7 @@ import { withHeadings } from '../../delivery/sheet/sheet-of-grid.ts';
 export function findTable(grid: Grid): FoundTable | undefined {
 	const frame = findFrame(grid);
 	if (frame === undefined) return undefined;
-	const names = headerTexts(grid.rows.slice(frame.headerFrom, frame.headerTo + 1).map((row, i) => withHeadings(row, frame.headerFrom + i, grid.merges)));
+	const names = headerTexts(Array.from({ length: frame.headerTo - frame.headerFrom + 1 }, (_, i) => withHeadings(grid, frame.headerFrom + i)));
 	while (names.length > 0 && names.at(-1) === '' && grid.rows.slice(frame.first, frame.last + 1).every((row) => (row[names.length - 1] ?? '') === '')) names.pop();
 	const body = grid.rows.slice(frame.first, frame.last + 1);
 	const columns = names.map((name, c) => toColumn(name, body, c));

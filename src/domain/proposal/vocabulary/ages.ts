@@ -1,3 +1,5 @@
+import { ageCode as codeOfSpan, ageName as nameOfSpan } from '../../catalogue/age/age-span.ts';
+
 /** An age group as completed years: `from` included, `before` excluded (Infinity: open). */
 export interface AgeGroup {
 	readonly from: number;
@@ -48,15 +50,11 @@ export function settleAge(age: AgeGroup, all: readonly AgeGroup[]): AgeGroup {
 	return meets ? { ...age, above: false } : age;
 }
 
-/** `u3`, `3-5`, `65plus`, `17`; `ue55` where nothing says whether 55 belongs. */
+/** The catalogue's code; `ue55` where nothing says whether 55 belongs. */
 export function ageCode({ from, before, above }: AgeGroup): string {
-	if (before === Infinity) return above ? `ue${from}` : `${from}plus`;
-	if (from === 0) return `u${before}`;
-	return before === from + 1 ? String(from) : `${from}-${before - 1}`;
+	return above ? `ue${from}` : codeOfSpan({ from, to: before });
 }
 
 export function ageName({ from, before, above }: AgeGroup): string {
-	if (before === Infinity) return above ? `über ${from} Jahre` : `${from} Jahre und älter`;
-	if (from === 0) return `unter ${before} Jahre`;
-	return before === from + 1 ? `${from} Jahre` : `${from} bis unter ${before} Jahre`;
+	return above ? `über ${from} Jahre` : nameOfSpan({ from, to: before });
 }
