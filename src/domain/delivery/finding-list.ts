@@ -26,6 +26,11 @@ export class FindingList {
 		}
 	}
 
+	/** What another list has collected. */
+	take(findings: readonly Finding[]): void {
+		for (const { code, file, severity, more = 0, ...words } of findings) for (let i = 0; i <= more; i++) this.add(file, code, severity, () => words);
+	}
+
 	get blocks(): boolean {
 		return this.#blocked.size > 0;
 	}

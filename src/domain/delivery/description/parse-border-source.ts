@@ -1,3 +1,4 @@
+import { KNOWN_SYSTEMS, isProjText, knownCode } from '../../geometry/known-systems.ts';
 import { headerName } from '../sheet/sheet.ts';
 import type { AreaText, BorderSource, MergedArea } from './border-source.ts';
 import { levelOf } from './level-of.ts';
@@ -33,10 +34,16 @@ export function parseBorderSource(item: Item, levels: readonly string[], faults:
 function parseOrigin(f: Fields, origin: (typeof ORIGINS)[number] | undefined, level: string, levels: readonly string[], faults: Faults): BorderSource['from'] {
 	if (origin === undefined) return { nothing: true };
 	if (origin === 'liste') return { list: f.text('liste') };
-	if (origin === 'datei') return { file: f.text('datei'), layer: f.has('schicht') ? f.text('schicht') : null, system: f.has('koordinaten') ? f.text('koordinaten') : null };
+	if (origin === 'datei') return { file: f.text('datei'), layer: f.has('schicht') ? f.text('schicht') : null, system: f.has('koordinaten') ? parseSystem(f) : null };
 	const joined = levelOf(f, 'aus', levels, faults);
 	if (joined !== '' && levels.indexOf(joined) <= levels.indexOf(level)) f.wrong('aus', `„${joined}“ liegt nicht unterhalb von „${level}“.`, 'Zusammengefügt wird aus einer Ebene weiter unten.');
 	return { joined };
+}
+
+function parseSystem(f: Fields): string {
+	const text = f.text('koordinaten');
+	if (knownCode(text) === undefined && !isProjText(text)) f.wrong('koordinaten', `„${text.slice(0, 60)}“ ist hier kein Koordinatensystem.`, `Möglich sind ${[...KNOWN_SYSTEMS].map(([code, { name }]) => `EPSG:${code} (${name})`).join(', ')} oder eine PROJ-Angabe wie „+proj=utm +zone=32 +ellps=GRS80“.`);
+	return text;
 }
 
 /** A property by its name, or `{eigenschaft: plr_id, stellen: 6}`: its first characters. */

@@ -2,8 +2,8 @@ import type { GeometryCollection } from 'geojson';
 import { mergeArcs, feature } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { MultiPolygon as TopoMultiPolygon, Polygon as TopoPolygon, Topology } from 'topojson-specification';
-import type { Polygons } from '#domain/delivery/areas/same-geometry.ts';
-import { readPolygons } from './rings.ts';
+import type { Polygons, Position } from '#domain/delivery/areas/same-geometry.ts';
+import { signedArea } from '#domain/geometry/flat-ring.ts';
 
 /**
  * Polygons of several areas → one, inner borders dissolved. Only borders that share their points vanish; what a careless export
@@ -17,6 +17,11 @@ export function joinAreas(parts: readonly Polygons[]): Polygons | undefined {
 	const areas = topo.objects['areas'];
 	if (areas?.type !== 'GeometryCollection') throw new Error('topology lost its collection');
 	const joined = feature(topo, mergeArcs(topo, areas.geometries as (TopoPolygon | TopoMultiPolygon)[]));
-	const read = readPolygons(joined.geometry, Infinity);
-	return read.kind === 'polygons' ? read.polygons : undefined;
+	const { coordinates } = joined.geometry;
+	return coordinates.length === 0 ? undefined : coordinates.map((rings) => rings.map((ring, r) => turned(ring.map(([x = 0, y = 0]): Position => [x, y]), r === 0)));
+}
+
+/** Outer rings counter-clockwise, holes clockwise (RFC 7946). */
+function turned(ring: Position[], counterClockwise: boolean): Position[] {
+	return signedArea(Float64Array.from(ring.flat())) > 0 === counterClockwise ? ring : ring.reverse();
 }

@@ -25,7 +25,7 @@ export async function loadBoundaries(folder: string, description: Description, d
 		const bytes = await delivered(folder, name, findings);
 		if (bytes === undefined) continue;
 		hash.update(bytes);
-		for (const { from } of sources) if ('file' in from && from.file === name && !polygons.has(JSON.stringify(from))) polygons.set(JSON.stringify(from), readBorderFile(bytes, from, findings));
+		for (const { from } of sources) if ('file' in from && from.file === name && !polygons.has(JSON.stringify(from))) polygons.set(JSON.stringify(from), await readBorderFile(bytes, from, findings));
 		const columns = sources.flatMap((s) => columnsOf(s, name));
 		if (columns.length > 0) rows.set(name, readAreaTable(bytes, name, [...new Set(columns)], findings));
 	}
