@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { allOf, writeLongDelivery } from './long-delivery.ts';
 import type { Measured } from './measure.ts';
-import { median, seconds } from './measure.ts';
+import { median, seconds, timed } from './measure.ts';
 import { need, run } from './process.ts';
 
 const LIMIT = 2.0;
@@ -44,10 +44,4 @@ export function intakeAgainstCopy(): Measured[] {
 	} finally {
 		asPostgres(`${bin}/pg_ctl -D ${database} -m fast -w stop`);
 	}
-}
-
-function timed(act: () => void): number {
-	const from = performance.now();
-	act();
-	return performance.now() - from;
 }

@@ -17,4 +17,10 @@ export function percentile(values: readonly number[], share: number): number {
 }
 
 export const median = (values: readonly number[]): number => percentile(values, 0.5);
+export function timed(act: () => void): number {
+	const from = performance.now();
+	act();
+	return performance.now() - from;
+}
+
 export const seconds = (ms: number): string => `${(ms / 1000).toFixed(2)} s`;

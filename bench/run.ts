@@ -1,6 +1,6 @@
 /**
  * `npm run bench [name …]`: repeatable measurements, each with its limit or peer beside it in the same run.
- * Names: disclosure · intake · http · weight. `disclosure` needs only the real data, the others postgresql, nginx-light and wrk from Debian too.
+ * Names: disclosure · workbook · intake · http · weight. `workbook` needs nothing, `disclosure` only the real data, the others postgresql, nginx-light and wrk from Debian too.
  */
 import { disclosureAgainstNaive } from './disclosure-against-naive.ts';
 import { httpAgainstNginx } from './http-against-nginx.ts';
@@ -8,10 +8,12 @@ import { intakeAgainstCopy } from './intake-against-copy.ts';
 import { report } from './measure.ts';
 import { publishBoth } from './published-atlas.ts';
 import { weightAndMemory } from './weight-and-memory.ts';
+import { workbookAgainstCsv } from './workbook-against-csv.ts';
 
 const asked = process.argv.slice(2);
 const wants = (name: string): boolean => asked.length === 0 || asked.includes(name);
 if (wants('disclosure')) report(await disclosureAgainstNaive());
+if (wants('workbook')) report(workbookAgainstCsv());
 if (wants('intake')) report(intakeAgainstCopy());
 if (wants('http') || wants('weight')) {
 	const data = await publishBoth();

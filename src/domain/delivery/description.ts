@@ -3,6 +3,7 @@ import type { CellState } from '../base-figure/figure-table.ts';
 import type { Term } from '../indicator/indicator.ts';
 import type { KommuneSettings } from '../kommune/kommune.ts';
 import type { Period } from '../period/period.ts';
+import type { LineRange } from './sheet/line-range.ts';
 import type { BorderSources } from './description/border-source.ts';
 
 /**
@@ -24,6 +25,10 @@ export interface WordColumn {
 	readonly column: string;
 	readonly codes: ReadonlyMap<string, string> | null;
 }
+/** Areas by their keys, or by their names; `codes` lead to keys in both cases. */
+export interface AreaColumn extends WordColumn {
+	readonly by: 'code' | 'name';
+}
 export type FixedOr<T> = { readonly fixed: T } | WordColumn;
 
 /** One value column: whole column = one group (wide), or words beside it say which (long). */
@@ -43,20 +48,26 @@ export interface RatioCheck {
 	readonly denominator: readonly Term[];
 	readonly factor: number;
 	readonly exactness: Exactness;
+	/** Set where the column belongs to a period of its own. */
+	readonly period: Period | null;
 }
 
 export interface FileDescription {
 	/** A name, or a pattern with * inside one folder. */
 	readonly pattern: string;
 	readonly level: FixedOr<string>;
-	readonly area: WordColumn;
+	readonly area: AreaColumn;
 	/** null: every value column names its own period. */
 	readonly period: FixedOr<Period> | { readonly fileName: string } | null;
 	readonly delimiter: string | null;
 	readonly encoding: string | null;
 	readonly decimal: '.' | ',' | null;
-	/** 1-based. */
-	readonly headerLine: number;
+	/** Worksheet of a workbook; null: the only one with a table. */
+	readonly sheet: string | null;
+	/** One line, or several that belong together. */
+	readonly header: LineRange;
+	/** Only these lines of the file; null: all below the header. */
+	readonly lines: LineRange | null;
 	readonly signs: ReadonlyMap<string, { readonly value: number } | { readonly state: CellState }>;
 	/** Rows of totals; `level`: they are also the figures of that level's one area. */
 	readonly sumRows: { readonly keys: readonly string[]; readonly level: string | null } | null;

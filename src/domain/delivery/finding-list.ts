@@ -13,16 +13,25 @@ export type Words = Omit<Finding, 'code' | 'file' | 'more'>;
 export class FindingList {
 	readonly #kinds = new Map<string, { told: Finding[]; more: number }>();
 	readonly #blocked = new Set<string>();
+	#sheet: string | undefined;
+
+	/** What is found meanwhile belongs to this worksheet. */
+	within(sheet: string | undefined, act: () => void): void {
+		this.#sheet = sheet;
+		act();
+		this.#sheet = undefined;
+	}
 
 	add(file: string, code: string, severity: Finding['severity'], make: () => Omit<Words, 'severity'>): void {
 		if (severity === 'blocks') this.#blocked.add(file);
-		const key = `${file}\n${code}`;
+		const sheet = this.#sheet;
+		const key = `${file}\n${code}\n${sheet ?? ''}`;
 		let kind = this.#kinds.get(key);
 		if (kind === undefined) this.#kinds.set(key, (kind = { told: [], more: 0 }));
 		if (kind.told.length === TOLD) kind.more++;
 		else {
 			const words = make();
-			kind.told.push({ code, severity, file, ...words, ...(words.value === undefined ? {} : { value: cut(words.value) }) });
+			kind.told.push({ code, severity, file, ...(sheet === undefined ? {} : { sheet }), ...words, ...(words.value === undefined ? {} : { value: cut(words.value) }) });
 		}
 	}
 

@@ -31,7 +31,7 @@ test('a sound description becomes settings with the defaults of the format', () 
 	expect(settings.kommune.rules).toEqual(DEFAULT_RULES);
 	expect(settings.baseFigures[0]).toMatchObject({ kind: 'stock', secrecy: 'counts', exactness: 'exact', additivity: { quartier: 'additive' }, publish: 'yes' });
 	expect(settings.indicators[0]).toMatchObject({ kind: 'share', factor: 100, direction: 'neutral', numerator: [{ sign: 1, baseFigure: 'sgb2', codes: { alter: 'u15' } }], open: [{ classification: 'alter', applies: 'both' }] });
-	expect(files[0]).toMatchObject({ headerLine: 1, decimal: null, sumRows: null });
+	expect(files[0]).toMatchObject({ header: { first: 1, last: 1 }, lines: null, sheet: null, area: { by: 'code' }, decimal: null, sumRows: null });
 });
 
 describe('each fault is told with the path of its key', () => {
@@ -58,6 +58,10 @@ describe('each fault is told with the path of its key', () => {
 		['dateien.0.ebene', 'quatier', 'description-unknown-reference', 'dateien[1].ebene', 'quartier'],
 		['dateien.0.spalten', { EW: { grundgroesse: 'einwohner', gruppe: { alter: 'u3' } } }, 'description-unknown-reference', 'dateien[1].spalten.EW.gruppe.alter', 'u15'],
 		['dateien.0.spalten', undefined, 'description-missing-key', 'dateien[1]', 'spalten'],
+		['dateien.0.kopfzeile', '0', 'description-wrong-value', 'dateien[1].kopfzeile', '5-103'],
+		['dateien.0.zeilen', '9-3', 'description-wrong-value', 'dateien[1].zeilen', '5-103'],
+		['dateien.0.gebiet', { spalte: 'a', nach: 'namen' }, 'description-wrong-value', 'dateien[1].gebiet.nach', 'Meinten Sie „name“'],
+		['dateien.0.gebiet', { spalte: 'a', nache: 'name' }, 'description-unknown-key', 'dateien[1].gebiet.nache', 'nach'],
 		['dateien.0.leerzeichen', { x: 'constructor' }, 'description-wrong-value', 'dateien[1].leerzeichen.x', 'geheim'],
 		['dateien.0.zeit', { dateiname: '(a+)+b' }, 'description-wrong-value', 'dateien[1].zeit.dateiname', 'einwohner_'],
 		['gebietsstaende.0.ab', '1.1.2015', 'description-wrong-value', 'gebietsstaende[1].ab', 'JJJJ-MM-TT'],

@@ -9,7 +9,7 @@ import { DEFAULT_RULES } from '../secrecy/secrecy-rules.ts';
 
 const base = (id: string, classifications: string[]): BaseFigure => ({ id, title: id, unit: 'Personen', kind: 'stock', secrecy: 'counts', classifications, additivity: {}, exactness: 'exact', decimals: 0, denominator: null, factor: null, rules: {}, source: '', referenceDate: '', legalBasis: '', publish: 'yes' });
 const settings = {
-	baseFigures: [base('einwohner', ['alter', 'geschlecht']), base('sgb2', ['alter']), base('plaetze', [])],
+	baseFigures: [base('einwohner', ['alter', 'geschlecht']), base('sgb2', ['alter']), { ...base('plaetze', []), secrecy: 'none' as const }],
 	kommune: { rules: DEFAULT_RULES }
 };
 const indicator = (changes: Partial<Indicator>): Indicator => ({
@@ -39,6 +39,13 @@ describe('computeIndicator', () => {
 	it('shows no number where a base figure is not broken down by the choice', () => {
 		const result = compute({ open: [{ classification: 'geschlecht', applies: 'both' }] }, { 'sgb2/alter:u15': known(47), 'einwohner/alter:u15,geschlecht:w': known(160) }, { geschlecht: 'w' });
 		expect(result).toEqual({ value: missing('not-collected'), numerator: missing('not-collected'), denominator: known(160) });
+	});
+	it('asks for many people below the stroke, not for many places', () => {
+		const denominator = (baseFigure: string) => ({ kind: 'mean' as const, factor: 1, denominator: [{ sign: 1 as const, baseFigure, codes: {} }] });
+		const cells = { 'sgb2/alter:u15': known(48), einwohner: known(20), plaetze: known(20) };
+		expect(compute(denominator('einwohner'), cells).value).toEqual(missing('not-meaningful'));
+		expect(compute(denominator('plaetze'), cells).value).toEqual(known(2.4));
+		expect(compute(denominator('plaetze'), { ...cells, plaetze: known(0) }).value).toEqual(missing('not-meaningful'));
 	});
 	it('a count has no numerator and no denominator', () => {
 		expect(compute({ kind: 'count', denominator: [], decimals: 0, numerator: [{ sign: 1, baseFigure: 'plaetze', codes: {} }] }, { plaetze: known(40) })).toEqual({ value: known(40), numerator: null, denominator: null });

@@ -40,8 +40,13 @@ export function computeIndicator(indicator: Indicator, setting: IndicatorSetting
 		return { value, numerator: null, denominator: null };
 	}
 	const denominators = indicator.denominator.map((term) => signedFigure(term, chosenCodes(indicator, 'denominator', setting.codes), setting));
-	const { minimumDenominator } = setting.settings.kommune.rules;
+	const minimumDenominator = overPeople(indicator, setting) ? setting.settings.kommune.rules.minimumDenominator : 1;
 	return ratioOf(numerators, denominators, { factor: indicator.factor, decimals: indicator.decimals, minimumDenominator });
+}
+
+/** Few people make a rate jump from year to year. Playgrounds, hectares or flats do not: „Kinder je Spielplatz“ is meant for a handful of them. */
+function overPeople(indicator: Indicator, { settings }: IndicatorSetting): boolean {
+	return indicator.denominator.some((term) => settings.baseFigures.find((b) => b.id === term.baseFigure)?.secrecy === 'counts');
 }
 
 function signedFigure(term: Term, chosen: Readonly<Record<string, string>>, setting: IndicatorSetting): SignedFigure {

@@ -84,7 +84,8 @@ describe('each rule has its finding', () => {
 		['mixed-decimal-signs', { 'ew.csv': 'nr;jahr;ew;m;w\n0101;2021;1.5;;\n0102;2021;1,5;;\n' }, {}],
 		['open-quote', change('0102;2021', '"0102;2021'), { row: 3 }],
 		['duplicate-column', change('nr;jahr;ew;m;w', 'nr;jahr;ew;ew;w'), { column: 'ew' }],
-		['not-text', { 'ew.csv': Buffer.from('504b030414000600080000002100', 'hex') }, {}],
+		['not-text', { 'ew.csv': Buffer.from('00010000000001410000', 'hex') }, {}],
+		['workbook-damaged', { 'ew.csv': Buffer.from('504b030414000600080000002100', 'hex') }, {}],
 		['not-geojson', { 'q2020.geojson': '{}' }, {}],
 		['file-too-large', { 'ew.csv': Buffer.alloc(50 * 1024 * 1024 + 1, 65) }, {}]
 	])('%s blocks', async (code, files, place) => {

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
 import { checkNamedAreas } from '#domain/delivery/areas/check-named-areas.ts';
 import { checkAreaSums } from '#domain/delivery/sums/check-area-sums.ts';
-import { checkGaps } from '#domain/delivery/sums/check-gaps.ts';
 import { checkGroupSums } from '#domain/delivery/sums/check-group-sums.ts';
 import type { RatioColumn } from '#domain/delivery/sums/check-ratios.ts';
 import { checkRatios } from '#domain/delivery/sums/check-ratios.ts';
 import { checkRelations } from '#domain/delivery/sums/check-relations.ts';
 import { describedColumnNames } from '#domain/delivery/reading/file-columns.ts';
+import { checkPlausibility } from '#domain/delivery/plausibility/check-plausibility.ts';
 import { readFigures } from '#domain/delivery/reading/read-figures.ts';
 import type { TableStore } from '#domain/delivery/tables/table-store.ts';
 import type { CheckedFile } from '#domain/delivery/delivery.ts';
@@ -16,7 +16,9 @@ import type { FindingList } from '#domain/delivery/finding-list.ts';
 import { findFiles } from './find-files.ts';
 import { LIMITS } from './limits.ts';
 import { readBytes } from './read-bytes.ts';
+import type { OtherEntries } from './read-table-file.ts';
 import { readTableFile } from './read-table-file.ts';
+import { Workbooks } from './xlsx/workbooks.ts';
 
 /** All described tables, one after the other (one file in memory at a time), then the checks that need all of them. */
 export async function readFiles(folder: string, description: Description, descriptionFile: string, store: TableStore): Promise<CheckedFile[]> {
@@ -24,7 +26,8 @@ export async function readFiles(folder: string, description: Description, descri
 	const entries = await findEntries(folder, description, descriptionFile, findings);
 	const hashes = new Map<string, string>();
 	const ratios: RatioColumn[] = [];
-	for (const { entry, file, names } of entries) for (const name of names) {
+	const workbooks = new Workbooks();
+	for (const { file, names } of entries) for (const name of names) {
 		const read = await readBytes(join(folder, name), LIMITS.fileBytes);
 		const shown = shownName(name, entries.flatMap((e) => e.names));
 		if (read.kind !== 'bytes') {
@@ -32,19 +35,25 @@ export async function readFiles(folder: string, description: Description, descri
 			continue;
 		}
 		hashes.set(shown, createHash('sha256').update(read.bytes).digest('hex'));
-		const alsoRead = entries.filter((e) => e.names.includes(name)).flatMap((e) => describedColumnNames(e.file));
-		const sheet = readTableFile(read.bytes, shown, file, findings);
-		if (sheet !== undefined) ratios.push(...readFigures(sheet, file, entry, alsoRead, store));
+		const same = entries.filter((e) => e.names.includes(name) && e.file.sheet === file.sheet).map((e) => e.file);
+		const sheet = await readTableFile(read.bytes, shown, file, othersOf(file, same), workbooks, findings);
+		if (sheet !== undefined) findings.within(sheet.name, () => { ratios.push(...readFigures(sheet, file, same.flatMap(describedColumnNames), store)); });
 	}
 	checkGroupSums(store);
 	checkAreaSums(store);
 	checkRelations(store, descriptionFile);
 	checkNamedAreas(store, descriptionFile);
-	for (const ratio of ratios) checkRatios(ratio, store);
-	checkGaps(store);
+	for (const ratio of ratios) findings.within(ratio.sheet.name, () => checkRatios(ratio, store));
+	checkPlausibility(store);
 	if (store.tables().length === 0 && !findings.blocks) findings.add(descriptionFile, 'nothing-delivered', 'blocks', () => ({ message: 'Keine der beschriebenen Dateien enthält Zahlen.', advice: 'Prüfen Sie, ob Ordner und Beschreibung zusammengehören.' }));
 	if (findings.blocks) return [];
 	return checkedFiles(store, hashes);
+}
+
+/** `same`: all entries that read the same table. */
+function othersOf(file: FileDescription, same: readonly FileDescription[]): OtherEntries {
+	const lines = same.flatMap((other) => other.lines ?? []);
+	return { first: same[0] === file, lines: lines.length < same.length ? null : lines };
 }
 
 /** The name alone, as a person knows the file; with its folder where two folders have a file of that name. */
@@ -54,14 +63,14 @@ function shownName(name: string, all: readonly string[]): string {
 }
 
 /** Which files each entry of the description means. */
-async function findEntries(folder: string, description: Description, descriptionFile: string, findings: FindingList): Promise<{ entry: number; file: FileDescription; names: readonly string[] }[]> {
-	const entries: { entry: number; file: FileDescription; names: readonly string[] }[] = [];
-	for (const [entry, file] of description.files.entries()) {
+async function findEntries(folder: string, description: Description, descriptionFile: string, findings: FindingList): Promise<{ file: FileDescription; names: readonly string[] }[]> {
+	const entries: { file: FileDescription; names: readonly string[] }[] = [];
+	for (const file of description.files) {
 		const found = await findFiles(folder, file.pattern);
 		if (found.kind === 'outside') reportOutside(file.pattern, descriptionFile, findings);
 		else {
 			if (found.names.length === 0) reportNone(file.pattern, found.pattern, descriptionFile, findings);
-			entries.push({ entry, file, names: found.names });
+			entries.push({ file, names: found.names });
 		}
 	}
 	return entries;

@@ -2,42 +2,52 @@ import type { FileDescription } from '#domain/delivery/description.ts';
 import { columnsNamed, keyColumnNames, valueColumnNames } from '#domain/delivery/reading/file-columns.ts';
 import type { FindingList } from '#domain/delivery/finding-list.ts';
 import { checkPersonalData } from '#domain/delivery/sheet/check-personal-data.ts';
+import type { LineRange } from '#domain/delivery/sheet/line-range.ts';
+import { isWithin } from '#domain/delivery/sheet/line-range.ts';
 import type { Sheet } from '#domain/delivery/sheet/sheet.ts';
-import { decodeText } from './csv/decode-text.ts';
-import { detectDelimiter } from './csv/detect-delimiter.ts';
-import type { ReadCsv } from './csv/read-csv.ts';
-import { readCsv } from './csv/read-csv.ts';
+import { headerName } from '#domain/delivery/sheet/sheet.ts';
 import { LIMITS } from './limits.ts';
+import { readTable } from './read-table.ts';
+import type { Workbooks } from './xlsx/workbooks.ts';
 
-/** Bytes of a delivered table → sheet, or undefined with the reason among the findings. One row per person ends the reading here. */
-export function readTableFile(bytes: Buffer, file: string, description: FileDescription, findings: FindingList): Sheet | undefined {
-	const decoded = decodeText(bytes, description.encoding);
-	if (decoded.kind === 'not-text') {
-		findings.add(file, 'not-text', 'blocks', () => ({
-			message: decoded.looksLike === 'excel' ? 'Das ist eine Excel- oder ZIP-Datei, keine CSV-Datei.' : 'Die Datei enthält keinen lesbaren Text.',
-			advice: 'Speichern Sie die Tabelle als CSV (UTF-8, durch Trennzeichen getrennt).'
-		}));
-		return undefined;
-	}
-	if (decoded.text.trim() === '') {
-		findings.add(file, 'empty-file', 'blocks', () => ({ message: 'Die Datei ist leer.', advice: 'Liefern Sie die Datei mit Daten oder streichen Sie sie aus der Beschreibung.' }));
-		return undefined;
-	}
-	const delimiter = description.delimiter ?? detectDelimiter(decoded.text, description.headerLine);
-	const read = readCsv(decoded.text, file, { delimiter, headerLine: description.headerLine, columnLimit: LIMITS.columns });
-	const { sheet } = read;
-	if (checkPersonalData(sheet, columnsNamed(sheet, keyColumnNames(description)), columnsNamed(sheet, valueColumnNames(description)), findings)) return undefined;
-	reportForm(read, description, findings);
-	return sheet;
+/** What the other entries of the description read of the same file. */
+export interface OtherEntries {
+	/** This one is the first of them: it tells what none of them reads. */
+	readonly first: boolean;
+	/** null: every line is read. */
+	readonly lines: readonly LineRange[] | null;
 }
 
-function reportForm(read: ReadCsv, description: FileDescription, findings: FindingList): void {
+/** Bytes of a delivered table → sheet, or undefined with the reason among the findings. One row per person ends the reading here. */
+export async function readTableFile(bytes: Buffer, file: string, description: FileDescription, others: OtherEntries, workbooks: Workbooks, findings: FindingList): Promise<Sheet | undefined> {
+	const words = keyColumnNames(description);
+	const values = valueColumnNames(description);
+	const read = await readTable(bytes, file, { ...description, area: description.area.column, words, values }, workbooks, findings);
+	if (read === undefined) return undefined;
 	const { sheet } = read;
-	const { file } = sheet;
-	if (read.openQuoteLine !== undefined) findings.add(file, 'open-quote', 'blocks', () => ({ row: read.openQuoteLine ?? 0, message: 'Ein Anführungszeichen öffnet sich und schließt nicht; der Rest der Datei ist unlesbar.', advice: 'Schließen oder löschen Sie das Anführungszeichen in dieser Zeile.' }));
-	if (read.tooManyColumns) findings.add(file, 'too-many-columns', 'blocks', () => ({ message: `Die Datei hat mehr als ${LIMITS.columns} Spalten.`, advice: 'Teilen Sie die Datei, oder prüfen Sie „trennzeichen“.' }));
-	const described = new Set([...keyColumnNames(description), ...valueColumnNames(description)]);
-	for (const name of read.twice) if (described.has(name)) findings.add(file, 'duplicate-column', 'blocks', () => ({ row: description.headerLine, column: name, message: `Die Spalte „${name}“ kommt zweimal vor.`, advice: 'Geben Sie jeder Spalte einen eigenen Namen.' }));
-	read.ragged.forEach(({ line, cells }) => findings.add(file, 'ragged-row', 'blocks', () => ({ row: line, message: `Die Zeile hat ${cells} statt ${sheet.columns.length} Zellen.`, advice: 'Prüfen Sie Trennzeichen und Anführungszeichen in dieser Zeile; Fußnoten gehören nicht unter die Tabelle.' })));
-	for (let i = read.ragged.length; i < read.raggedCount; i++) findings.add(file, 'ragged-row', 'blocks', () => ({ message: '', advice: '' }));
+	let refused = false;
+	findings.within(sheet.name, () => {
+		refused = checkPersonalData(sheet, columnsNamed(sheet, words), columnsNamed(sheet, values), findings);
+		if (refused) return;
+		read.report();
+		reportTwice(sheet, [...words, ...values], description.header.last, findings);
+		if (others.first && others.lines !== null) reportUnread(sheet.file, read.outside, others.lines, findings);
+	});
+	return refused ? undefined : sheet;
+}
+
+function reportTwice(sheet: Sheet, described: readonly string[], row: number, findings: FindingList): void {
+	const { file, columns } = sheet;
+	if (columns.length > LIMITS.columns) findings.add(file, 'too-many-columns', 'blocks', () => ({ message: `Die Datei hat mehr als ${LIMITS.columns} Spalten.`, advice: 'Teilen Sie die Datei, oder prüfen Sie „trennzeichen“.' }));
+	const names = columns.map((c) => c.name);
+	const wanted = new Set(described.map(headerName));
+	const twice = new Set(names.filter((name, i) => wanted.has(name) && names.indexOf(name) !== i));
+	for (const name of twice) findings.add(file, 'duplicate-column', 'blocks', () => ({ row, column: name, message: `Die Spalte „${name}“ kommt zweimal vor.`, advice: 'Geben Sie jeder Spalte einen eigenen Namen.' }));
+}
+
+/** A line that was added since the description was written would be lost without a word. */
+function reportUnread(file: string, outside: readonly number[], lines: readonly LineRange[], findings: FindingList): void {
+	for (const line of outside) if (!lines.some((range) => isWithin(line, range))) findings.add(file, 'unread-row', 'warns', () => ({
+		row: line, message: 'Diese Zeile wird nicht gelesen: Sie steht unter keinem „zeilen“.', advice: 'Erweitern Sie „zeilen“ in der Beschreibung, wenn die Zeile dazugehört.'
+	}));
 }

@@ -20,7 +20,7 @@ describe.each(cities)('tables of %s', (city) => {
 			const decoded = decodeText(readFileSync(join(folder, name)), null);
 			expect(decoded.kind, name).toBe('text');
 			if (decoded.kind !== 'text') continue;
-			const read = readCsv(decoded.text, name, { delimiter: detectDelimiter(decoded.text, 1), headerLine: 1, columnLimit: 500 });
+			const read = readCsv(decoded.text, name, { delimiter: detectDelimiter(decoded.text, 1), header: { first: 1, last: 1 }, lines: null, columnLimit: 500 });
 			expect([name, read.raggedCount, read.openQuoteLine]).toEqual([name, 0, undefined]);
 			expect(read.sheet.columns.length, name).toBeGreaterThan(2);
 			const key = columnsNamed(read.sheet, KEYS);

@@ -2,12 +2,14 @@ import type { Area, Gebietsstand, Level } from '../../area/area.ts';
 import { existsOn } from '../../area/area.ts';
 import type { BorderSources } from '../description/border-source.ts';
 import { nearest } from '../nearest.ts';
+import { AreaNames, plainAreaName } from './area-names.ts';
 
 /** The areas of one level in one Gebietsstand: the rows of a table. */
 export interface AreaFrame {
 	readonly level: string;
 	readonly areas: readonly Area[];
 	readonly byCode: ReadonlyMap<string, number>;
+	readonly byName: AreaNames;
 }
 
 /** Why a code of the file is no area of the frame. */
@@ -17,6 +19,12 @@ export type CodeFault =
 	| { readonly kind: 'other-level'; readonly level: string }
 	| { readonly kind: 'name'; readonly code: string }
 	| { readonly kind: 'merged'; readonly code: string; readonly with: readonly string[] }
+	| { readonly kind: 'unknown'; readonly near: string | null };
+
+/** Why a name of the file is no area of the frame. */
+export type NameFault =
+	| { readonly kind: 'ambiguous'; readonly areas: readonly Area[] }
+	| { readonly kind: 'other-level'; readonly level: string }
 	| { readonly kind: 'unknown'; readonly near: string | null };
 
 export class AreaFrames {
@@ -32,7 +40,7 @@ export class AreaFrames {
 		this.#gebietsstaende = gebietsstaende;
 		this.#frames = gebietsstaende.map((g) => levels.map(({ id }) => {
 			const here = areas.filter((a) => a.level === id && existsOn(a, g.id));
-			return { level: id, areas: here, byCode: new Map(here.map((a, i) => [a.code, i])) };
+			return { level: id, areas: here, byCode: new Map(here.map((a, i) => [a.code, i])), byName: new AreaNames(here.map((a) => a.name)) };
 		}));
 	}
 
@@ -58,5 +66,16 @@ export class AreaFrames {
 		const onLevel = this.#frames[gebietsstand]?.findIndex((f) => f.byCode.has(code)) ?? -1;
 		if (onLevel >= 0) return { kind: 'other-level', level: this.#levels[onLevel]?.name ?? '' };
 		return { kind: 'unknown', near: nearest(code, frame.byCode.keys()) };
+	}
+
+	/** What may have been meant by a name that is not exactly one area of the frame. */
+	explainName(name: string, gebietsstand: number, level: number): NameFault {
+		const frame = this.at(gebietsstand, level);
+		const several = frame.byName.find(name).flatMap((i) => frame.areas[i] ?? []);
+		if (several.length > 1) return { kind: 'ambiguous', areas: several };
+		const onLevel = this.#frames[gebietsstand]?.findIndex((f) => f.byName.find(name).length > 0) ?? -1;
+		if (onLevel >= 0) return { kind: 'other-level', level: this.#levels[onLevel]?.name ?? '' };
+		const spelt = new Map(frame.areas.map((a) => [plainAreaName(a.name), a.name]));
+		return { kind: 'unknown', near: spelt.get(nearest(plainAreaName(name), spelt.keys()) ?? '') ?? null };
 	}
 }

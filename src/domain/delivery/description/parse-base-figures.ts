@@ -1,38 +1,37 @@
 import type { Additivity, BaseFigure } from '../../base-figure/base-figure.ts';
+import { CATALOGUE_BASE_FIGURES } from '../../catalogue/catalogue-base-figures.ts';
 import { parsePeriod } from '../../period/period.ts';
 import type { SecrecyRules } from '../../secrecy/secrecy-rules.ts';
 import { suggestion } from '../nearest.ts';
 import type { Faults } from './mapping/faults.ts';
 import type { Item } from './mapping/fields.ts';
 import { Fields } from './mapping/fields.ts';
-import { checkId, checkOnce } from './mapping/names.ts';
+import { identify } from './mapping/identify.ts';
 import { parseFigureSecrecy } from './secrecy/parse-rules.ts';
 import { ADDITIVITY, EXACTNESS } from './words.ts';
 
-const KEYS = ['id', 'titel', 'einheit', 'art', 'geheimhaltung', 'klassifikationen', 'summen', 'genauigkeit', 'nachkommastellen', 'nenner', 'faktor', 'quelle', 'stichtag', 'rechtsgrundlage', 'veroeffentlichung'];
+const KEYS = ['id', 'katalog', 'titel', 'einheit', 'art', 'geheimhaltung', 'klassifikationen', 'summen', 'genauigkeit', 'nachkommastellen', 'nenner', 'faktor', 'quelle', 'stichtag', 'rechtsgrundlage', 'veroeffentlichung'];
 
 export function parseBaseFigures(items: readonly Item[], levels: readonly string[], classifications: readonly string[], rules: SecrecyRules, faults: Faults): BaseFigure[] {
 	const seen = new Set<string>();
 	const figures = items.map((item) => {
 		const f = new Fields(item, faults, KEYS);
-		const id = f.text('id');
-		checkId(id, [...f.path, 'id'], faults);
-		checkOnce(id, seen, f.path, faults);
+		const { id, usual } = identify(f, CATALOGUE_BASE_FIGURES, seen, faults);
 		const used = f.texts('klassifikationen');
 		used.forEach((c, i) => {
 			if (!classifications.includes(c)) faults.unknown([...f.path, 'klassifikationen', i], 'klassifikationen', c, suggestion(c, classifications), classifications);
 		});
 		return {
-			id, title: f.text('titel'), unit: f.text('einheit', ''),
-			kind: f.choice('art', { bestand: 'stock', bewegung: 'flow', angeliefert: 'supplied' } as const, 'stock'),
-			...parseFigureSecrecy(f, rules, faults),
+			id, title: f.text('titel', usual?.title), unit: f.text('einheit', usual?.unit ?? ''),
+			kind: f.choice('art', { bestand: 'stock', bewegung: 'flow', angeliefert: 'supplied' } as const, usual?.kind ?? 'stock'),
+			...parseFigureSecrecy(f, rules, faults, usual),
 			classifications: [...new Set(used)],
 			additivity: parseAdditivity(f, levels, faults),
 			exactness: f.choice('genauigkeit', EXACTNESS, 'exact'),
-			decimals: f.number('nachkommastellen', 0, 0),
+			decimals: f.number('nachkommastellen', usual?.decimals ?? 0, 0),
 			denominator: f.has('nenner') ? f.text('nenner') : null,
 			factor: f.has('faktor') ? f.choice('faktor', { 100: 100, 1000: 1000 }) : null,
-			source: f.text('quelle', ''), referenceDate: f.text('stichtag', ''), legalBasis: f.text('rechtsgrundlage', ''),
+			source: f.text('quelle', usual?.source ?? ''), referenceDate: f.text('stichtag', usual?.referenceDate ?? ''), legalBasis: f.text('rechtsgrundlage', usual?.legalBasis ?? ''),
 			publish: parsePublish(f)
 		} satisfies BaseFigure;
 	});

@@ -1,20 +1,26 @@
-import type { Classification, CodeSum } from '../../base-figure/base-figure.ts';
+import type { Classification, Code, CodeSum } from '../../base-figure/base-figure.ts';
 import { TOTAL } from '../../base-figure/base-figure.ts';
+import { ageName, parseAgeSpan } from '../../catalogue/age/age-span.ts';
+import { CATALOGUE_CLASSIFICATIONS } from '../../catalogue/catalogue-classifications.ts';
 import { suggestion } from '../nearest.ts';
 import type { Faults } from './mapping/faults.ts';
 import type { Item } from './mapping/fields.ts';
 import { Fields } from './mapping/fields.ts';
-import { checkCode, checkId, checkOnce } from './mapping/names.ts';
+import { identify } from './mapping/identify.ts';
+import { checkCode, checkOnce } from './mapping/names.ts';
 
 export function parseClassifications(items: readonly Item[], faults: Faults): Classification[] {
 	const seen = new Set<string>();
 	return items.map((item) => {
-		const f = new Fields(item, faults, ['id', 'name', 'auspraegungen', 'summen']);
-		const id = f.text('id');
-		checkId(id, [...f.path, 'id'], faults);
-		checkOnce(id, seen, f.path, faults);
+		const f = new Fields(item, faults, ['id', 'katalog', 'name', 'auspraegungen', 'summen']);
+		const { id, usual } = identify(f, CATALOGUE_CLASSIFICATIONS, seen, faults);
 		const codesSeen = new Set<string>();
 		const codes = f.demandList('auspraegungen').map((x) => {
+			const known = typeof x.value === 'string' ? usualName(x.value, usual) : undefined;
+			if (known !== undefined) {
+				checkOnce(known.code, codesSeen, x.path, faults);
+				return known;
+			}
 			const c = new Fields(x, faults, ['code', 'name']);
 			const code = c.text('code');
 			checkCode(code, [...c.path, 'code'], faults);
@@ -22,8 +28,14 @@ export function parseClassifications(items: readonly Item[], faults: Faults): Cl
 			if (code === TOTAL) c.wrong('code', '„insgesamt“ gibt es immer und wird nicht aufgezählt.', 'Streichen Sie den Eintrag.');
 			return { code, name: c.text('name', code) };
 		});
-		return { id, name: f.text('name'), codes, sums: f.list('summen').map((x) => parseSum(x, [...codesSeen], faults)) };
+		return { id, name: f.text('name', usual?.name), codes, sums: f.list('summen').map((x) => parseSum(x, [...codesSeen], faults)) };
 	});
+}
+
+/** The code alone is enough where the catalogue knows its name, and for every age. */
+function usualName(code: string, usual: Classification | undefined): Code | undefined {
+	const span = usual?.id === 'alter' ? parseAgeSpan(code) : null;
+	return span === null ? usual?.codes.find((c) => c.code === code) : { code, name: ageName(span) };
 }
 
 function parseSum(item: Item, codes: readonly string[], faults: Faults): CodeSum {

@@ -1,17 +1,19 @@
 import type { Period } from '../../period/period.ts';
 import { parsePeriod } from '../../period/period.ts';
-import type { FileDescription, FixedOr, RatioCheck } from '../description.ts';
+import type { AreaColumn, FileDescription, FixedOr, RatioCheck } from '../description.ts';
 import { suggestion } from '../nearest.ts';
+import type { LineRange } from '../sheet/line-range.ts';
+import { parseLineRange } from '../sheet/line-range.ts';
 import type { Faults } from './mapping/faults.ts';
 import type { Item } from './mapping/fields.ts';
 import { Fields } from './mapping/fields.ts';
 import { levelOf } from './level-of.ts';
-import { parseLong, parseWide, parseWords } from './parse-readings.ts';
+import { parseLong, parseOwnPeriod, parseWide, parseWords } from './parse-readings.ts';
 import type { Known } from './parse-terms.ts';
 import { parseTerms } from './parse-terms.ts';
 import { EXACTNESS, SIGN } from './words.ts';
 
-const KEYS = ['datei', 'ebene', 'gebiet', 'zeit', 'trennzeichen', 'zeichensatz', 'dezimalzeichen', 'kopfzeile', 'leerzeichen', 'summenzeilen', 'ausgelassen', 'spalten', 'lang', 'pruefungen'];
+const KEYS = ['datei', 'ebene', 'gebiet', 'zeit', 'trennzeichen', 'zeichensatz', 'dezimalzeichen', 'blatt', 'kopfzeile', 'zeilen', 'leerzeichen', 'summenzeilen', 'ausgelassen', 'spalten', 'lang', 'pruefungen'];
 const DELIMITERS = { ';': ';', ',': ',', '|': '|', '\t': '\t', tab: '\t', tabulator: '\t' };
 const ENCODINGS = { 'utf-8': 'utf-8', utf8: 'utf-8', 'windows-1252': 'windows-1252', 'iso-8859-1': 'windows-1252', 'utf-16le': 'utf-16le', 'utf-16be': 'utf-16be' };
 
@@ -20,21 +22,39 @@ export function parseFile(item: Item, known: Known, faults: Faults): FileDescrip
 	const readings = [...parseWide(f, known, faults), ...(f.has('lang') ? parseLong(f.item('lang'), known, faults) : [])];
 	if (readings.length === 0) faults.add(f.path, 'description-missing-key', 'Es ist keine Wertspalte beschrieben.', 'Nennen Sie die Spalten unter „spalten“ oder „lang“.');
 	if (!f.has('gebiet')) f.missing('gebiet');
-	if (!f.has('zeit') && readings.some((r) => r.period === null)) f.missing('zeit');
+	const ratios = f.list('pruefungen').map((x) => parseRatio(x, known, faults));
+	if (!f.has('zeit') && [...readings, ...ratios].some((r) => r.period === null)) f.missing('zeit');
 	const sums = f.has('summenzeilen') ? new Fields(f.item('summenzeilen'), faults, ['schluessel', 'bedeutet']) : undefined;
 	return {
 		pattern: f.text('datei'), level: parseLevel(f, known, faults),
-		area: parseWords(f.has('gebiet') ? f.item('gebiet') : { value: '', path: f.path }, faults), period: f.has('zeit') ? parseTime(f, faults) : null,
+		area: parseArea(f, faults), period: f.has('zeit') ? parseTime(f, faults) : null,
 		delimiter: f.has('trennzeichen') || f.item('trennzeichen').value === '\t' ? f.choice('trennzeichen', DELIMITERS) : null,
 		encoding: f.has('zeichensatz') ? f.choice('zeichensatz', ENCODINGS) : null,
 		decimal: f.has('dezimalzeichen') ? f.choice('dezimalzeichen', { ',': ',', '.': '.', komma: ',', punkt: '.' } as const) : null,
-		headerLine: f.number('kopfzeile', 1, 1),
+		sheet: f.has('blatt') ? f.text('blatt') : null, header: parseLines(f, 'kopfzeile') ?? { first: 1, last: 1 }, lines: parseLines(f, 'zeilen') ?? null,
 		signs: parseSigns(f, faults),
 		sumRows: sums ? { keys: sums.texts('schluessel'), level: sums.has('bedeutet') ? levelOf(sums, 'bedeutet', known.levels, faults) : null } : null,
 		leftOut: f.texts('ausgelassen'),
 		readings,
-		ratios: f.list('pruefungen').map((x) => parseRatio(x, known, faults))
+		ratios
 	};
+}
+
+/** `gebiet: X` or `{spalte, codes, nach: schluessel | name}` */
+function parseArea(f: Fields, faults: Faults): AreaColumn {
+	const item = f.has('gebiet') ? f.item('gebiet') : { value: '', path: f.path };
+	if (typeof item.value !== 'object' || item.value === null) return { ...parseWords(item, faults), by: 'code' };
+	const a = new Fields(item, faults, ['spalte', 'codes', 'nach']);
+	const words = { spalte: a.item('spalte').value, ...(a.has('codes') ? { codes: a.item('codes').value } : {}) };
+	return { ...parseWords({ value: words, path: item.path }, faults), by: a.choice('nach', { schluessel: 'code', name: 'name' } as const, 'code') };
+}
+
+/** `7` or `"5-103"` */
+function parseLines(f: Fields, key: string): LineRange | undefined {
+	if (!f.has(key)) return undefined;
+	const range = parseLineRange(String(f.item(key).value));
+	if (range === undefined) f.wrong(key, 'Hier wird eine Zeile oder ein Bereich von Zeilen erwartet.', 'Schreiben Sie zum Beispiel 3 oder "5-103"; gezählt wird ab 1.');
+	return range;
 }
 
 function parseLevel(f: Fields, known: Known, faults: Faults): FixedOr<string> {
@@ -82,9 +102,10 @@ function parseSigns(f: Fields, faults: Faults): FileDescription['signs'] {
 }
 
 function parseRatio(item: Item, known: Known, faults: Faults): RatioCheck {
-	const f = new Fields(item, faults, ['spalte', 'zaehler', 'nenner', 'faktor', 'genauigkeit']);
+	const f = new Fields(item, faults, ['spalte', 'zeit', 'zaehler', 'nenner', 'faktor', 'genauigkeit']);
 	return {
 		column: f.text('spalte'), numerator: parseTerms(f, 'zaehler', known, faults), denominator: parseTerms(f, 'nenner', known, faults),
-		factor: f.number('faktor', 1, Number.MIN_VALUE, false), exactness: f.choice('genauigkeit', EXACTNESS, 'rounded-unit')
+		factor: f.number('faktor', 1, Number.MIN_VALUE, false), exactness: f.choice('genauigkeit', EXACTNESS, 'rounded-unit'),
+		period: parseOwnPeriod(f)
 	};
 }

@@ -1,6 +1,7 @@
 import { TOTAL } from '../../base-figure/base-figure.ts';
 import type { FixedOr, ValueReading, WordColumn } from '../description.ts';
 import { LEFT_OUT } from '../description.ts';
+import type { Period } from '../../period/period.ts';
 import { parsePeriod } from '../../period/period.ts';
 import { suggestion } from '../nearest.ts';
 import type { Faults } from './mapping/faults.ts';
@@ -20,10 +21,15 @@ export function parseWide(f: Fields, known: Known, faults: Faults): ValueReading
 			if (figure !== undefined) checkGroup(figure, classification, String(x.value), x.path, known, faults);
 			groups.set(classification, { fixed: String(x.value) });
 		}
-		const period = c.has('zeit') ? parsePeriod(c.text('zeit')) : null;
-		if (c.has('zeit') && period === null) c.wrong('zeit', 'Diese Zeitangabe ist nicht lesbar.', 'Möglich sind 2023, 2023-12-31, 2023-24, 2023-Q4, 2021..2023.');
-		return { column, baseFigure: { fixed: id }, groups, period };
+		return { column, baseFigure: { fixed: id }, groups, period: parseOwnPeriod(c) };
 	});
+}
+
+/** The period to which a column belongs by itself, whatever the file says. */
+export function parseOwnPeriod(f: Fields): Period | null {
+	const period = f.has('zeit') ? parsePeriod(f.text('zeit')) : null;
+	if (f.has('zeit') && period === null) f.wrong('zeit', 'Diese Zeitangabe ist nicht lesbar.', 'Möglich sind 2023, 2023-12-31, 2023-24, 2023-Q4, 2021..2023.');
+	return period;
 }
 
 /** `lang`: one row per cell. */

@@ -33,18 +33,18 @@ export function checkColumns(sheet: Sheet, description: FileDescription, alsoRea
 	const absent = needed.filter((name) => columnNamed(sheet, name) === undefined);
 	if (absent.length === needed.length) {
 		findings.add(sheet.file, 'header-not-found', 'blocks', () => ({
-			row: description.headerLine, message: `In Zeile ${description.headerLine} steht keine der beschriebenen Spaltenüberschriften.`,
+			row: description.header.last, message: `In ${description.header.first < description.header.last ? `den Zeilen ${description.header.first} bis` : 'Zeile'} ${description.header.last} steht keine der beschriebenen Spaltenüberschriften.`,
 			advice: 'Geben Sie mit „kopfzeile“ die Zeile der Überschriften an und prüfen Sie „trennzeichen“ und „zeichensatz“.'
 		}));
 		return false;
 	}
 	for (const name of absent) findings.add(sheet.file, 'missing-column', 'blocks', () => ({
-		row: description.headerLine, column: name, message: `Die Spalte „${name}“ fehlt in der Datei.`,
+		row: description.header.last, column: name, message: `Die Spalte „${name}“ fehlt in der Datei.`,
 		advice: `Berichtigen Sie den Namen in der Beschreibung oder ergänzen Sie die Spalte.${suggestion(name, names.filter((n) => n !== ''))}`
 	}));
 	const known = new Set([...needed, ...description.leftOut, ...alsoRead].map(headerName));
 	for (const name of names) if (!known.has(name)) findings.add(sheet.file, 'unread-column', 'notes', () => ({
-		row: description.headerLine, column: name, message: `Die Spalte „${name}“ wird nicht gelesen.`, advice: 'Beschreiben Sie sie, oder nennen Sie sie unter „ausgelassen“.'
+		row: description.header.last, column: name, message: `Die Spalte „${name}“ wird nicht gelesen.`, advice: 'Beschreiben Sie sie, oder nennen Sie sie unter „ausgelassen“.'
 	}));
 	return absent.length === 0;
 }

@@ -1,14 +1,14 @@
 import { CELL } from '../../base-figure/figure-table.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import { UNSET } from '../tables/open-table.ts';
-import type { OpenTable } from '../tables/open-table.ts';
+import type { OpenTable, Origin } from '../tables/open-table.ts';
 import type { Numbers } from './read-numbers.ts';
 import { ODD, UNREAD } from './read-numbers.ts';
 import type { ReadingPlan } from './reading-plan.ts';
 import type { TableStore } from '../tables/table-store.ts';
 
 /** Puts the cells of one value column into their tables. This loop runs once per cell of a delivery: it makes no objects. */
-export function fillTables(sheet: Sheet, plan: ReadingPlan, numbers: Numbers, owner: string, store: TableStore): void {
+export function fillTables(sheet: Sheet, plan: ReadingPlan, numbers: Numbers, owner: Origin, store: TableStore): void {
 	const { places } = plan;
 	const { codes } = numbers.column;
 	const forbidden = Uint8Array.from(store.settings.baseFigures, (f) => (f.kind === 'supplied' ? 0 : ODD.NEGATIVE | (f.secrecy === 'counts' ? ODD.FRACTION : 0)));
@@ -59,6 +59,7 @@ export function fillTables(sheet: Sheet, plan: ReadingPlan, numbers: Numbers, ow
 		}
 		table.states[cell] = state;
 		table.values[cell] = numbers.values[text] as number;
+		table.lines[cell] = sheet.lines[row] as number;
 	}
 }
 
@@ -83,7 +84,7 @@ function reportDeliveredTwice(sheet: Sheet, plan: ReadingPlan, table: OpenTable,
 	twice.add(key);
 	store.findings.add(sheet.file, 'delivered-twice', 'blocks', () => ({
 		column: plan.reading.column,
-		message: `„${table.space.figure.title}“ (${table.space.words(ordinal)}) für ${table.period.key} kommt zweimal: hier und in ${table.firstFile}.`,
+		message: `„${table.space.figure.title}“ (${table.space.words(ordinal)}) für ${table.period.key} kommt zweimal: hier und in ${table.fileOf(table.columns.get(ordinal) ?? -1)}.`,
 		advice: 'Streichen Sie eine der beiden Stellen aus der Lieferung oder der Beschreibung.'
 	}));
 }

@@ -5,9 +5,9 @@ import { parsePeriod } from '../../period/period.ts';
 import { suggestion } from '../nearest.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import { columnNamed } from '../sheet/sheet.ts';
-import { reportUnknownAreas } from './report-areas.ts';
+import type { UnknownArea } from './report-areas.ts';
 import type { TableStore } from '../tables/table-store.ts';
-import { SKIPPED, UNKNOWN, inRows, reportUnknownWords, wordIndices } from './words.ts';
+import { SKIPPED, UNKNOWN, reportUnknownWords, wordIndices } from './words.ts';
 
 /** Where each row of a sheet belongs. */
 export interface Places {
@@ -18,6 +18,8 @@ export interface Places {
 	readonly slot: Int32Array;
 	/** Rows of totals and the slot of the rows they sum. */
 	readonly sumRows: ReadonlyMap<number, number>;
+	/** Codes that are no area where their rows belong. */
+	readonly unknown: readonly UnknownArea[];
 }
 
 /** Area, period and level of every row; `fixed` is the period of a column that names its own. Unknown words become findings. */
@@ -27,15 +29,20 @@ export function placeRows(sheet: Sheet, description: FileDescription, fixed: Per
 	const levelOf = rowLevels(sheet, description, store);
 	const gebietsstand = time.periods.map((p) => store.gebietsstandOf(p));
 	const column = columnNamed(sheet, description.area.column);
-	const texts = (column?.texts ?? []).map((text) => description.area.codes?.get(text) ?? text);
+	const { codes, by } = description.area;
+	const texts = (column?.texts ?? []).map((text) => codes?.get(text) ?? text);
 	const sumKeys = new Set(description.sumRows?.keys ?? []);
 	const sumLevel = settings.levels.findIndex((l) => l.id === description.sumRows?.level);
 	const tables = new Map<number, Int32Array>();
 	const areas = (frame: number): Int32Array => {
 		let found = tables.get(frame);
 		if (found === undefined) {
-			const { byCode } = store.frames.at(Math.floor(frame / settings.levels.length), frame % settings.levels.length);
-			tables.set(frame, (found = Int32Array.from(texts, (text) => (text === LEFT_OUT ? SKIPPED : byCode.get(text) ?? UNKNOWN))));
+			const { byCode, byName } = store.frames.at(Math.floor(frame / settings.levels.length), frame % settings.levels.length);
+			const named = (word: string): number | undefined => {
+				const indices = by === 'name' && codes?.has(word) !== true ? byName.find(word) : [];
+				return indices.length === 1 ? indices[0] : undefined;
+			};
+			tables.set(frame, (found = Int32Array.from(texts, (text, i) => (text === LEFT_OUT ? SKIPPED : named(column?.texts[i] ?? '') ?? byCode.get(text) ?? UNKNOWN))));
 		}
 		return found;
 	};
@@ -69,11 +76,13 @@ export function placeRows(sheet: Sheet, description: FileDescription, fixed: Per
 			else place.count++;
 		}
 	}
-	reportUnknownAreas([...unknown.values()].map((u) => ({ code: texts[u.text] ?? '', gebietsstand: Math.floor(u.frame / settings.levels.length), level: u.frame % settings.levels.length, line: sheet.lines[u.row] ?? 0, rows: inRows(u.count) })), sheet.file, description.area.column, store);
 	if (sumLevel >= 0 && gebietsstand.some((g) => store.frames.at(g, sumLevel).areas.filter((a) => !a.rest).length !== 1)) {
 		findings.add(sheet.file, 'sum-row-level', 'blocks', () => ({ message: 'Summenzeilen können nur für eine Ebene mit einem einzigen Gebiet stehen.', advice: 'Nennen Sie unter „bedeutet“ die oberste Ebene oder lassen Sie es weg.' }));
 	}
-	return { periods: time.periods, area, slot, sumRows };
+	return {
+		periods: time.periods, area, slot, sumRows,
+		unknown: [...unknown.values()].map(({ text, frame, row, count }) => ({ code: texts[text] ?? '', gebietsstand: Math.floor(frame / settings.levels.length), level: frame % settings.levels.length, row, count }))
+	};
 }
 
 function rowPeriods(sheet: Sheet, description: FileDescription, store: TableStore): { periods: Period[]; of: (row: number) => number } {

@@ -11,6 +11,8 @@ import { inRows } from './words.ts';
 
 /** State of a text that could not be read. */
 export const UNREAD = 254;
+/** #DIV/0!, #NV, #WERT! … and their English names. */
+const ERROR_VALUE = /^#[A-ZÄÖÜ0/]+[!?]?$/;
 /** What is odd about a number where it counts people or things. */
 export const ODD = { NEGATIVE: 1, FRACTION: 2 } as const;
 
@@ -42,7 +44,7 @@ const evidenceOf = (column: Column, signs: FileDescription['signs']): FormatEvid
 export function readNumbers(sheet: Sheet, column: Column, description: FileDescription, wholeNumbers: boolean, elsewhere: DecimalSign | undefined, findings: FindingList): Numbers {
 	const n = column.texts.length;
 	const numbers = { column, values: new Float64Array(n), states: new Uint8Array(n), odd: new Uint8Array(n), decimals: new Uint8Array(n) };
-	const decimal = description.decimal ?? decide(sheet, column, description, wholeNumbers, elsewhere, findings);
+	const decimal = description.decimal ?? sheet.decimal ?? decide(sheet, column, description, wholeNumbers, elsewhere, findings);
 	column.texts.forEach((text, i) => {
 		const sign = description.signs.get(text);
 		const value = sign !== undefined ? ('value' in sign ? sign.value : undefined) : decimal === undefined ? undefined : parseNumber(text, decimal);
@@ -78,8 +80,15 @@ function reportTexts(sheet: Sheet, numbers: Numbers, findings: FindingList): voi
 	const { column } = numbers;
 	for (const [text, { row, count }] of placesOf(column, (code) => numbers.states[code] === UNREAD)) {
 		const value = column.texts[text] ?? '';
-		findings.add(sheet.file, 'text-in-number', 'blocks', () => ({
-			row: sheet.lines[row] ?? 0, column: column.name, value, message: `„${value}“ ist keine Zahl${inRows(count)}.`,
+		const place = { row: sheet.lines[row] ?? 0, column: column.name, value };
+		if (value.startsWith('=')) findings.add(sheet.file, 'formula-without-value', 'blocks', () => ({
+			...place, message: `In der Zelle steht eine Formel, zu der kein Ergebnis gespeichert ist${inRows(count)}.`, advice: 'Öffnen Sie die Datei in Excel oder LibreOffice, damit gerechnet wird, und speichern Sie sie noch einmal.'
+		}));
+		else if (ERROR_VALUE.test(value)) findings.add(sheet.file, 'error-value', 'blocks', () => ({
+			...place, message: `„${value}“ ist ein Fehlerwert von Excel${inRows(count)}.`, advice: 'Berichtigen Sie die Formel; gibt es keine Angabe, leeren Sie die Zelle.'
+		}));
+		else findings.add(sheet.file, 'text-in-number', 'blocks', () => ({
+			...place, message: `„${value}“ ist keine Zahl${inRows(count)}.`,
 			advice: value.length <= 3 && !/\d/.test(value) ? `Ist es ein Zeichen, nennen Sie seine Bedeutung unter „leerzeichen“, zum Beispiel {"${value}": geheim}.` : 'Berichtigen Sie die Zelle.'
 		}));
 	}

@@ -1,4 +1,7 @@
-/** Cells that stand as one: rows and columns count from 0, both ends included. Only the first cell carries a text. */
+/**
+ * Cells that stand as one, both ends included: positions in `rows` of the grid (not lines of the file) and columns from 0. Only the first
+ * cell carries a text; rows of the merge that were left out because nothing stands in them are not part of it.
+ */
 export interface Merge {
 	readonly top: number;
 	readonly left: number;

@@ -12,6 +12,10 @@ export interface Column {
 /** A delivered table as text: what the reader of a format hands to the checks. */
 export interface Sheet {
 	readonly file: string;
+	/** Name of the worksheet; a text file has none. */
+	readonly name?: string;
+	/** Where the format writes numbers in one way only. */
+	readonly decimal?: ',';
 	/** Lines above the header, raw. */
 	readonly titles: readonly string[];
 	readonly columns: readonly Column[];

@@ -52,7 +52,8 @@ function compare(upper: OpenTable, lower: OpenTable, ordinal: number, totalColum
 			known++;
 		}
 		if (known === below.length ? sumMayDiffer(total - sum, known, exactness) : !partsExceed(total, sum, known, exactness)) return;
-		store.findings.add(lower.firstFile, 'parts-differ-from-total', 'blocks', () => ({
+		store.findings.add(upper.fileOf(totalColumn), 'parts-differ-from-total', 'blocks', () => ({
+			...upper.placeOf(totalColumn, area),
 			message: `„${title}“ ${upper.period.key}, ${upper.space.words(ordinal)}: für ${upper.frame.areas[area]?.name} (${upper.frame.areas[area]?.code}) sind ${formatFigure(total)} geliefert, die ${below.length} Gebiete der Ebene „${lower.frame.level}“ ergeben ${formatFigure(sum)}.`,
 			advice: 'Berichtigen Sie die Zahlen, oder ändern Sie „summen“ der Grundgröße (additiv, additiv-mit-rest, keine).'
 		}));

@@ -47,7 +47,8 @@ function compare(table: OpenTable, sum: NumberedSum, whole: number, parts: reado
 			known++;
 		}
 		if (known === parts.length ? sumMayDiffer(total - added, known, exactness) : !partsExceed(total, added, known, exactness)) continue;
-		store.findings.add(table.firstFile, 'parts-differ-from-total', 'blocks', () => ({
+		store.findings.add(table.fileOf(whole), 'parts-differ-from-total', 'blocks', () => ({
+			...table.placeOf(whole, area),
 			message: `„${title}“ ${table.period.key}, ${table.frame.areas[area]?.name} (${table.frame.areas[area]?.code}): geliefert sind ${formatFigure(total)} für „${table.space.words(sum.whole)}“, die Teile (${sum.parts.slice(0, 3).map((p) => table.space.words(p)).join(' + ')}${sum.parts.length > 3 ? ' + …' : ''}) ergeben ${formatFigure(added)}.`,
 			advice: 'Berichtigen Sie die Zahl, oder streichen Sie die Summe aus der Klassifikation, wenn sie nicht gilt.'
 		}));

@@ -4,6 +4,7 @@ import { formatFigure } from './format-figure.ts';
 import type { Numbers } from '../reading/read-numbers.ts';
 import type { ReadingPlan } from '../reading/reading-plan.ts';
 import { sumMayDiffer } from './sum-tolerance.ts';
+import type { Origin } from '../tables/open-table.ts';
 import type { TableStore } from '../tables/table-store.ts';
 import { tableKey } from '../tables/table-store.ts';
 
@@ -11,7 +12,7 @@ import { tableKey } from '../tables/table-store.ts';
  * Rows of totals against the rows they sum: those of the same period, base figure and group in the same file. Where the total counts as
  * the figure of an upper level and the areas are declared not to add up, nothing is compared.
  */
-export function checkSumRows(sheet: Sheet, plan: ReadingPlan, numbers: Numbers, owner: string, store: TableStore): void {
+export function checkSumRows(sheet: Sheet, plan: ReadingPlan, numbers: Numbers, owner: Origin, store: TableStore): void {
 	const { periods, area, slot } = plan.places;
 	for (const [row, partsSlot] of plan.places.sumRows) {
 		const figure = plan.figureAt(row);

@@ -7,8 +7,14 @@ import type { GroupSpace } from './group-space.ts';
 /** State of a cell that no row has filled yet. */
 export const UNSET = 255;
 
-/** Most cells of one table: a delivery that asks for more than 90 MB in one table is refused. */
+/** Most cells of one table: a delivery that asks for more than 130 MB in one table is refused. */
 const MOST_CELLS = 10_000_000;
+
+/** Which value column of which file delivered a group. Compared by identity: one object per reading. */
+export interface Origin {
+	readonly file: string;
+	readonly column: string;
+}
 
 /** A table while files are read: column-major, so that a new group is a new stretch at the end. */
 export class OpenTable {
@@ -21,7 +27,9 @@ export class OpenTable {
 	readonly areas: number;
 	readonly columns = new Map<number, number>();
 	/** Which reading of which file delivered the group; a second one is a conflict. */
-	readonly owners: string[] = [];
+	readonly owners: Origin[] = [];
+	/** Line of the file from which a cell came, so that a later check can say where to look; 0: none. */
+	lines = new Uint32Array(0);
 	values = new Float64Array(0);
 	states = new Uint8Array(0);
 
@@ -34,7 +42,7 @@ export class OpenTable {
 	}
 
 	/** Column of a group, made where it is new; −1 where the table would grow beyond all measure. */
-	columnOf(ordinal: number, owner: string): number {
+	columnOf(ordinal: number, owner: Origin): number {
 		const known = this.columns.get(ordinal);
 		if (known !== undefined) return known;
 		const column = this.owners.length;
@@ -45,11 +53,24 @@ export class OpenTable {
 			const states = new Uint8Array(values.length).fill(UNSET);
 			values.set(this.values);
 			states.set(this.states);
-			[this.values, this.states] = [values, states];
+			const lines = new Uint32Array(values.length);
+			lines.set(this.lines);
+			[this.values, this.states, this.lines] = [values, states, lines];
 		}
 		this.columns.set(ordinal, column);
 		this.owners.push(owner);
 		return column;
+	}
+
+	/** Where the cell stands in its file, for a finding. */
+	placeOf(column: number, area: number): { row?: number; column: string } {
+		const row = this.lines[column * this.areas + area] ?? 0;
+		return { column: this.owners[column]?.column ?? '', ...(row === 0 ? {} : { row }) };
+	}
+
+	/** File of a group's figures. */
+	fileOf(column: number): string {
+		return this.owners[column]?.file ?? this.firstFile;
 	}
 
 	/** The finished table: groups in canonical order, areas as the frame has them; rests only where something was delivered or where they belong to the sum. */

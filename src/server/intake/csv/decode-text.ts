@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 
-export type Decoded = { readonly kind: 'text'; readonly text: string; readonly encoding: string } | { readonly kind: 'not-text'; readonly looksLike: 'excel' | 'binary' };
+export type Decoded = { readonly kind: 'text'; readonly text: string; readonly encoding: string } | { readonly kind: 'not-text' };
 
 const SAMPLE = 64 * 1024;
 
@@ -9,9 +9,8 @@ const SAMPLE = 64 * 1024;
  * valid UTF-8; else Windows-1252, which is what German offices mean by „ANSI“ and by ISO-8859-1.
  */
 export function decodeText(bytes: Buffer, declared: string | null): Decoded {
-	if (bytes.length >= 4 && bytes.readUInt32BE(0) === 0x504b0304) return { kind: 'not-text', looksLike: 'excel' };
 	const encoding = declared ?? detect(bytes);
-	if (encoding === null) return { kind: 'not-text', looksLike: 'binary' };
+	if (encoding === null) return { kind: 'not-text' };
 	// The decoder drops a byte order mark.
 	return { kind: 'text', text: new TextDecoder(encoding).decode(bytes), encoding };
 }

@@ -1,6 +1,8 @@
 import type { Column, Sheet } from '#domain/delivery/sheet/sheet.ts';
-import { headerName } from '#domain/delivery/sheet/sheet.ts';
-import { Dictionary } from './dictionary.ts';
+import { Dictionary } from '#domain/delivery/sheet/dictionary.ts';
+import { headerTexts } from '#domain/delivery/sheet/header-texts.ts';
+import type { LineRange } from '#domain/delivery/sheet/line-range.ts';
+import { isWithin } from '#domain/delivery/sheet/line-range.ts';
 import { splitCells } from './split-cells.ts';
 
 /** A row whose number of cells is not that of the header. */
@@ -14,22 +16,26 @@ export interface ReadCsv {
 	/** The first ones, and how many there are. */
 	readonly ragged: readonly Ragged[];
 	readonly raggedCount: number;
-	/** Column names that stand twice in the header. */
-	readonly twice: readonly string[];
+	/** Filled lines below the header that `lines` leaves out. */
+	readonly outside: readonly number[];
 	readonly openQuoteLine: number | undefined;
 	readonly tooManyColumns: boolean;
 }
 
 export interface CsvShape {
 	readonly delimiter: string;
-	/** 1-based line of the header; lines above are titles. */
-	readonly headerLine: number;
+	/** Lines above are titles. */
+	readonly header: LineRange;
+	/** Only these lines; null: all below the header. */
+	readonly lines: LineRange | null;
 	readonly columnLimit: number;
 }
 
 /** CSV text → sheet. Blank rows (only delimiters and blanks) are skipped; short rows are filled up with empty cells and reported. */
 export function readCsv(text: string, file: string, shape: CsvShape): ReadCsv {
 	const titles: string[] = [];
+	const headerRows: string[][] = [];
+	const outside: number[] = [];
 	let header: string[] | undefined;
 	let columns: Dictionary[] = [];
 	let lines = new Uint32Array(1024);
@@ -44,15 +50,20 @@ export function readCsv(text: string, file: string, shape: CsvShape): ReadCsv {
 		},
 		end(cells, line) {
 			if (header === undefined) {
-				if (line < shape.headerLine) titles.push(record.join(shape.delimiter));
-				else {
-					header = trimEnd(record.slice(0, cells)).map(headerName);
+				if (line < shape.header.first) titles.push(record.join(shape.delimiter));
+				else headerRows.push(trimEnd(record.slice(0, cells)));
+				if (line >= shape.header.last) {
+					header = headerTexts(headerRows);
 					columns = header.slice(0, shape.columnLimit).map(() => new Dictionary());
 				}
 				record = [];
 				return;
 			}
 			if (isBlank(record, cells)) return;
+			if (shape.lines !== null && !isWithin(line, shape.lines)) {
+				outside.push(line);
+				return;
+			}
 			const filled = cells > columns.length ? lastFilled(record, cells) : cells;
 			if (filled !== columns.length && (filled > columns.length || cells < columns.length)) {
 				raggedCount++;
@@ -70,8 +81,7 @@ export function readCsv(text: string, file: string, shape: CsvShape): ReadCsv {
 	const names = header ?? [];
 	return {
 		sheet: { file, titles, rows, lines: lines.subarray(0, rows), columns: columns.map((d, i) => toColumn(names[i] ?? '', d)) },
-		ragged, raggedCount,
-		twice: [...new Set(names.filter((name, i) => name !== '' && names.indexOf(name) !== i))],
+		ragged, raggedCount, outside,
 		openQuoteLine: result.openQuoteLine,
 		tooManyColumns: names.length > shape.columnLimit
 	};

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { EW, TOWN, WIDE, makeAndRead } from '../make-delivery.ts';
+import { makeWorkbook, rowsXml } from '../xlsx/make-workbook.ts';
 
 const HEAD = TOWN.slice(0, TOWN.indexOf('gebietsstaende:'));
 const TAIL = TOWN.slice(TOWN.indexOf('klassifikationen:')) + WIDE;
@@ -11,7 +12,7 @@ const QUARTERS = 'nr;viertel;bezirk;bezirk_name;plr\n0101;Altstadt;01;Mitte;a\n0
 const files = { 'ew.csv': NO_REST, 'gebiete.csv': QUARTERS };
 const LISTED = '{ebene: quartier, liste: gebiete.csv, schluessel: nr, name: viertel, oberhalb: bezirk}';
 
-const names = async (description: string, more: Record<string, string | null> = {}) => {
+const names = async (description: string, more: Record<string, string | Uint8Array | null> = {}) => {
 	const { findings, delivery } = await makeAndRead(description, { ...files, ...more });
 	expect(findings.filter((f) => f.severity === 'blocks')).toEqual([]);
 	return { areas: Object.fromEntries((delivery?.boundaries.areas ?? []).map((a) => [a.id, [a.name, a.parent]])), geometries: delivery?.boundaries.geometries ?? [], delivery };
@@ -34,6 +35,10 @@ describe('borders as towns have them', () => {
 		expect(areas).toMatchObject({ 'bezirk:01': ['Mitte', 'stadt:1'], 'quartier:0101': ['Altstadt', 'bezirk:01'] });
 		expect(geometries).toEqual([]);
 		expect(delivery?.files[0]?.tables.length).toBe(1);
+	});
+	test('the table of areas may be a workbook', async () => {
+		const { areas } = await names(town(LISTED, '{ebene: bezirk, aus: quartier, schluessel: bezirk, name: bezirk_name}').replaceAll('gebiete.csv', 'gebiete.xlsx'), { 'gebiete.xlsx': makeWorkbook({ sheets: [{ name: 'A', rows: rowsXml(QUARTERS.trimEnd().split('\n').map((l) => l.split(';'))) }] }) });
+		expect(areas).toMatchObject({ 'bezirk:01': ['Mitte', 'stadt:1'], 'quartier:0101': ['Altstadt', 'bezirk:01'] });
 	});
 	test('merged areas: one area, both outlines, no polygon joined', async () => {
 		const merged = town('{ebene: quartier, datei: q2020.geojson, schluessel: nr, name: name, zusammengefasst: [{schluessel: 0101+0102, name: Altstadt und Hafen, aus: ["0101", "0102"]}]}', '{ebene: bezirk, aus: quartier, schluessel: bez, name: bez}');
@@ -58,7 +63,7 @@ describe('faults of borders', () => {
 		['contradicting-property', [LISTED, JOINED], { 'gebiete.csv': `${QUARTERS}0101;Neustadt;01;Mitte;e\n` }],
 		['missing-column', [LISTED.replace('viertel', 'virtel'), JOINED], {}],
 		['missing-file', [LISTED, JOINED], { 'gebiete.csv': null }],
-		['not-text', [LISTED, JOINED], { 'gebiete.csv': 'PK\u0003\u0004' }],
+		['workbook-damaged', [LISTED, JOINED], { 'gebiete.csv': 'PK\u0003\u0004' }],
 		['empty-file', [LISTED, JOINED], { 'gebiete.csv': 'nr;viertel;bezirk\n' }],
 		['personal-data', [LISTED, JOINED], { 'gebiete.csv': 'nr;viertel;bezirk;bezirk_name;Vorname;Nachname\n01;a;b;c;d;e\n' }],
 		['missing-property', [LISTED, JOINED], { 'gebiete.csv': QUARTERS.replace('Moor', '') }],

@@ -27,7 +27,7 @@ export async function loadBoundaries(folder: string, description: Description, d
 		hash.update(bytes);
 		for (const { from } of sources) if ('file' in from && from.file === name && !polygons.has(JSON.stringify(from))) polygons.set(JSON.stringify(from), await readBorderFile(bytes, from, findings));
 		const columns = sources.flatMap((s) => columnsOf(s, name));
-		if (columns.length > 0) rows.set(name, readAreaTable(bytes, name, [...new Set(columns)], findings));
+		if (columns.length > 0) rows.set(name, await readAreaTable(bytes, name, [...new Set(columns)], findings));
 	}
 	// With a file missing every area would lack the one above it: that would only hide the one thing to do.
 	if (findings.blocks) return { boundaries: { areas: [], geometries: [] }, sha256: '' };

@@ -30,9 +30,10 @@ export function checkInhabitants(id: string | null, figures: readonly BaseFigure
 	else if (figure.kind === 'supplied') faults.add(path, 'description-wrong-value', `„${id}“ ist ein angelieferter Wert und zählt niemanden.`, 'Nennen Sie die Grundgröße, die Einwohnerinnen und Einwohner zählt.', id);
 }
 
-/** `geheimhaltung` of a base figure: `zahlen`, `keine`, or a block of rules; kept are those that differ from the Kommune's. */
-export function parseFigureSecrecy(figure: Fields, kommune: SecrecyRules, faults: Faults): Pick<BaseFigure, 'secrecy' | 'rules'> {
+/** `geheimhaltung` of a base figure: `zahlen`, `keine`, or a block of rules; kept are those that differ from the Kommune's. Left out: as in the catalogue, never less strict than the Kommune. */
+export function parseFigureSecrecy(figure: Fields, kommune: SecrecyRules, faults: Faults, usual?: Pick<BaseFigure, 'secrecy' | 'rules'>): Pick<BaseFigure, 'secrecy' | 'rules'> {
 	const item = figure.item('geheimhaltung');
+	if (usual !== undefined && !figure.has('geheimhaltung')) return { secrecy: usual.secrecy, rules: differing({ ...kommune, minimumCount: Math.max(kommune.minimumCount, usual.rules.minimumCount ?? 0) }, kommune) };
 	if (typeof item.value !== 'object' || item.value === null) return { secrecy: figure.choice('geheimhaltung', { zahlen: 'counts', keine: 'none' } as const, 'counts'), rules: {} };
 	const f = new Fields(item, faults, OF_FIGURE);
 	const own = rulesIn(f, kommune);

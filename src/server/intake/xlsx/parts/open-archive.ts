@@ -1,0 +1,90 @@
+import type { Readable } from 'node:stream';
+import { fromBufferPromise, getFileNameLowLevel, validateFileName } from 'yauzl';
+import type { Entry, ZipFile } from 'yauzl';
+import { WORKBOOK } from '../../limits.ts';
+import { WorkbookRefused } from '../workbook-refused.ts';
+
+/** The parts of a ZIP file, by their names in small letters; nothing has been inflated yet. */
+export interface Archive {
+	readonly names: ReadonlySet<string>;
+	/** Inflated bytes as the directory declares them; 0 for a part that is not there. */
+	size(name: string): number;
+	/** The part inflated piece by piece; one that is not there, or longer than declared, is damage. */
+	read(name: string): AsyncGenerator<Buffer>;
+}
+
+const SYMLINK = 0o120000;
+
+/** Judges the central directory before a byte is inflated: numbers, sizes, names. What it declares is checked again while inflating. */
+export async function openArchive(bytes: Uint8Array): Promise<Archive> {
+	// Names are decoded here and not by the library, so that a dangerous one can be told from a damaged file.
+	const zip = await damagedOn(fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), { decodeStrings: false, validateEntrySizes: true }));
+	if (zip.entryCount > WORKBOOK.parts) throw new WorkbookRefused('too-many-parts');
+	const entries = new Map<string, Entry>();
+	let inflated = 0;
+	let packed = 0;
+	for await (const entry of eachEntry(zip)) {
+		const name = nameOf(entry);
+		if (entries.has(name) || entries.size >= WORKBOOK.parts) throw new WorkbookRefused(entries.has(name) ? 'unsafe-part-names' : 'too-many-parts');
+		if (entry.isEncrypted()) throw new WorkbookRefused('password');
+		entries.set(name, entry);
+		inflated += entry.uncompressedSize;
+		packed += entry.compressedSize;
+	}
+	// Parts that lie over one another would pack more than there is.
+	if (packed > bytes.byteLength) throw new WorkbookRefused('damaged', 'overlapping parts');
+	if (inflated > WORKBOOK.inflatedBytes || inflated > Math.max(WORKBOOK.ratio * bytes.byteLength, WORKBOOK.harmlessBytes)) throw new WorkbookRefused('inflates-too-much');
+	return {
+		names: new Set(entries.keys()),
+		size: (name) => entries.get(name)?.uncompressedSize ?? 0,
+		read(name) {
+			const entry = entries.get(name);
+			if (entry === undefined) throw new WorkbookRefused('damaged', 'missing part');
+			return inflate(zip, entry);
+		}
+	};
+}
+
+async function* eachEntry(zip: ZipFile): AsyncGenerator<Entry> {
+	const each = zip.eachEntry()[Symbol.asyncIterator]();
+	for (;;) {
+		const next = await damagedOn(each.next());
+		if (next.done === true) return;
+		yield next.value;
+	}
+}
+
+async function* inflate(zip: ZipFile, entry: Entry): AsyncGenerator<Buffer> {
+	const stream: Readable = await damagedOn(zip.openReadStreamPromise(entry));
+	const chunks: AsyncIterator<Buffer> = stream[Symbol.asyncIterator]();
+	let bytes = 0;
+	try {
+		for (;;) {
+			const next = await damagedOn(chunks.next());
+			if (next.done === true) return;
+			bytes += next.value.length;
+			if (bytes > entry.uncompressedSize) throw new WorkbookRefused('damaged', 'more bytes than declared');
+			yield next.value;
+		}
+	} finally {
+		stream.destroy();
+	}
+}
+
+/** In small letters, as parts are compared. */
+function nameOf(entry: Entry): string {
+	const name = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false);
+	const link = ((entry.externalFileAttributes >>> 16) & 0o170000) === SYMLINK;
+	// Control characters are what is looked for.
+	if (link || name === '' || validateFileName(name) !== null || /[\u0000-\u001f\u007f]/.test(name)) throw new WorkbookRefused('unsafe-part-names');
+	return name.toLowerCase();
+}
+
+/** Whatever the library finds wrong with a file it rejects; none of it is a fault of ours. */
+async function damagedOn<T>(of: Promise<T>): Promise<T> {
+	try {
+		return await of;
+	} catch (error) {
+		throw new WorkbookRefused('damaged', error instanceof Error ? error.message : String(error));
+	}
+}
