@@ -42,7 +42,7 @@ export const RULE_WORDS: Readonly<Record<RuleName, RuleWords>> = {
 	minimumDenominator: {
 		title: 'Kleinste Bezugsgröße',
 		value: ({ minimumDenominator: n }) => `Anteile erst ab einer Bezugsgröße von ${formatNumber(n, 0)}`,
-		why: 'Ein Anteil an wenigen schwankt stark und verrät leicht die Zahl dahinter.',
+		why: 'Ein Anteil an wenigen Menschen schwankt stark und verrät leicht die Zahl dahinter. Wo Flächen, Wohnungen oder Plätze die Bezugsgröße sind, gilt die Regel nicht.',
 		source: 'Voreinstellung von KECK.'
 	},
 	minimumSuppliedDenominator: {

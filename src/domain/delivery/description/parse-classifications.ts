@@ -28,7 +28,8 @@ export function parseClassifications(items: readonly Item[], faults: Faults): Cl
 			if (code === TOTAL) c.wrong('code', '„insgesamt“ gibt es immer und wird nicht aufgezählt.', 'Streichen Sie den Eintrag.');
 			return { code, name: c.text('name', code) };
 		});
-		return { id, name: f.text('name', usual?.name), codes, sums: f.list('summen').map((x) => parseSum(x, [...codesSeen], faults)) };
+		const sums = f.has('summen') ? f.list('summen').map((x) => parseSum(x, [...codesSeen], faults)) : (usual?.sums ?? []).filter(({ whole, parts }) => [whole, ...parts].every((c) => c === TOTAL || codesSeen.has(c)));
+		return { id, name: f.text('name', usual?.name), codes, sums };
 	});
 }
 

@@ -10,6 +10,7 @@ import { checkOnce } from '../mapping/names.ts';
 import type { Known } from '../parse-terms.ts';
 import { deliveredIn } from './delivered-in.ts';
 import { parseCatalogueIndicator } from './parse-catalogue-indicator.ts';
+import { parseFormulaIndicator } from './parse-formula-indicator.ts';
 import { parseOwnIndicator } from './parse-own-indicator.ts';
 
 /** In the place of an indicator of the catalogue: all of them that can be computed and are not named elsewhere. */
@@ -32,7 +33,9 @@ export function parseIndicators(items: readonly Item[], declared: readonly Theme
 	return { indicators, themes: themes.filter((t) => declared.includes(t) || indicators.some((i) => i.theme === t.id)) };
 
 	function parseIndicator(item: Item): Indicator[] {
-		return keysOf(item).includes('katalog') ? parseCatalogueIndicator(item, stock, known, faults) : [parseOwnIndicator(item, known, faults)];
+		const keys = keysOf(item);
+		if (keys.includes('katalog')) return parseCatalogueIndicator(item, stock, known, faults);
+		return keys.includes('formel') ? parseFormulaIndicator(item, stock, known, faults) : [parseOwnIndicator(item, known, faults)];
 	}
 
 	function isAllFitting(item: Item): boolean {
