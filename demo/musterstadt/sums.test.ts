@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { parseDescription } from '#domain/delivery/parse-description.ts';
 import { benefits } from './figures/benefits.ts';
 import { election } from './figures/election.ts';
 import { kitaChildren } from './figures/kita.ts';
@@ -12,8 +13,10 @@ import { patches } from './town/patches.ts';
 import { years } from './town/districts.ts';
 
 const files = new Map(musterstadtFiles().map((f) => [f.path, Buffer.from(f.bytes)]));
-const description = parse(readFileSync(new URL('beschreibung.yaml', import.meta.url), 'utf8')) as { verknuepfungen: unknown[]; klassifikationen: { id: string; summen: { ganzes: string; teile: string[] }[] }[] };
-const sumsOf = (id: string) => description.klassifikationen.find((c) => c.id === id)?.summen ?? [];
+const parsed = parseDescription(parse(readFileSync(new URL('beschreibung.yaml', import.meta.url), 'utf8'), { schema: 'failsafe' }), 'beschreibung.yaml');
+if (parsed.kind === 'faults') throw new Error(JSON.stringify(parsed.findings));
+const { classifications, relations } = parsed.description.settings;
+const sumsOf = (id: string) => classifications.find((c) => c.id === id)!.sums;
 
 /** Rows of a delivered file as objects by column name. */
 function rowsOf(path: string, encoding: BufferEncoding, delimiter: string, headerLine = 1): Record<string, string>[] {
@@ -40,7 +43,7 @@ describe('what Musterstadt delivers', () => {
 			expect(perDistrict.size).toBe(9 * 18 * 3);
 			for (const [key, n] of perDistrict) expect(upper.get(key), key).toBe(n);
 			for (const quarter of new Set([...cells.keys()].map((k) => k.slice(0, 4)))) for (const sex of ['zusammen', 'männlich', 'weiblich']) {
-				for (const { ganzes, teile } of sumsOf('alter')) expect(teile.reduce((a, t) => a + cells.get(`${quarter} ${t} ${sex}`)!, 0), `${year} ${quarter} ${ganzes} ${sex}`).toBe(cells.get(`${quarter} ${ganzes} ${sex}`));
+				for (const { whole, parts } of sumsOf('alter')) expect(parts.reduce((a, t) => a + cells.get(`${quarter} ${t} ${sex}`)!, 0), `${year} ${quarter} ${whole} ${sex}`).toBe(cells.get(`${quarter} ${whole} ${sex}`));
 			}
 			for (const [key, n] of cells) if (key.endsWith('zusammen')) expect(cells.get(key.replace('zusammen', 'männlich'))! + cells.get(key.replace('zusammen', 'weiblich'))!).toBe(n);
 		}
@@ -86,7 +89,7 @@ describe('what Musterstadt delivers', () => {
 		const votes = rowsOf('Wahlen/BTW_Beteiligung_Quartiere.csv', 'latin1', ';');
 		expect(votes.length).toBeGreaterThan(100);
 		for (const r of votes) expect(count(r['davon Urnenwahl']) + count(r['davon Briefwahl'])).toBe(count(r['Wählerinnen und Wähler']));
-		expect(description.verknuepfungen).toHaveLength(6);
+		expect(relations).toHaveLength(6);
 		for (const patch of patches) for (const year of years) {
 			const of = (ages: string[]): number => ages.reduce((n, age) => n + ofAge(people(patch, year), age), 0);
 			expect(election(patch, year)['berechtigt'] ?? 0).toBeLessThanOrEqual(of(['15-64', 'ab65']));

@@ -35,7 +35,7 @@ describe.skipIf(!there)('Leipzig, unedited files by our description', async () =
 	// ibid.: floor(100 * migrants / inhabitants) = published share in all 1,008 rows; the description declares that as a check.
 	test('the published share of migrants follows from the counts in 1,008 rows', () => {
 		expect(findings.filter((f) => f.code === 'ratio-differs')).toEqual([]);
-		const migrants = tables.filter((t) => t.baseFigure === 'migranten' && t.level === 'ortsteil');
+		const migrants = tables.filter((t) => t.baseFigure === 'migrationshintergrund' && t.level === 'ortsteil');
 		expect(migrants.reduce((n, t) => n + t.areas.length, 0)).toBe(1008);
 	});
 

@@ -6,7 +6,7 @@ const examined = {
 } as const;
 /** Findings are health data (Art. 9 DSGVO): a higher minimum count. */
 const finding = { ...examined, rules: { minimumCount: 5 } };
-const doctors = { unit: 'Personen', source: 'Kassenärztliche Vereinigung, nach Ort der Praxis', referenceDate: '31. Dezember', secrecy: 'none' } as const;
+const doctors = { unit: 'Ärzte', source: 'Kassenärztliche Vereinigung, nach Ort der Praxis', referenceDate: '31. Dezember', secrecy: 'none' } as const;
 
 export const health = [
 	baseFigure({ ...examined, id: 'seu-untersucht', title: 'Untersuchte Kinder (Schuleingangsuntersuchung)' }),

@@ -75,12 +75,13 @@ it('shows a rate that was delivered ready-made under the id of the indicator, in
 });
 
 it('opens only groups that both sides of the formula have', () => {
-	const open = (sgb2: string[]) => {
-		const found = fit('kinderarmut', { baseFigures: [makeBaseFigure('einwohner', ['alter', 'geschlecht']), makeBaseFigure('sgb2', sgb2)], classifications: ages('u15'), isDelivered: () => true });
+	const open = (sgb2: string[], isDelivered: Stock['isDelivered'] = () => true) => {
+		const found = fit('kinderarmut', { baseFigures: [makeBaseFigure('einwohner', ['alter', 'geschlecht']), makeBaseFigure('sgb2', sgb2)], classifications: [...ages('u15'), { id: 'geschlecht', name: '', codes: [{ code: 'w', name: '' }], sums: [] }], isDelivered });
 		return found.kind === 'fits' ? found.indicator.open : null;
 	};
 	expect(open(['alter'])).toEqual([]);
 	expect(open(['alter', 'geschlecht'])).toEqual([{ classification: 'geschlecht', applies: 'both' }]);
+	expect(open(['alter', 'geschlecht'], (figure, codes) => figure === 'einwohner' || !('geschlecht' in codes))).toEqual([]);
 });
 
 it('takes the other formula where people are cut the other way', () => {

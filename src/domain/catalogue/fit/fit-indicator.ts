@@ -49,13 +49,14 @@ function unlike({ baseFigure }: Term, stock: Stock): Lack[] {
 }
 
 function fits(entry: CatalogueIndicator, { numerator, denominator }: CatalogueTerms, stock: Stock): Fit {
-	const { id, title, theme, kind, unit, factor, decimals, direction, reading, sentence, version } = entry;
-	const definition = entry.definedBy === null ? entry.definition : `${entry.definition} Abgrenzung wie ${entry.definedBy}.`;
+	const { id, title, theme, kind, unit, factor, decimals, direction, definition, reading, sentence, version } = entry;
 	const open = entry.open.filter((o) => opensEverywhere(o, o.applies === 'both' ? [...numerator, ...denominator] : numerator, stock));
 	return { kind: 'fits', indicator: { id, title, theme, kind, unit, numerator, denominator, factor, decimals, direction, open, definition, reading, sentence, version } };
 }
 
-/** A group can be opened where every base figure of the formula is broken down by it. */
+/** A classification can be opened where every base figure of the formula was delivered by it. */
 function opensEverywhere({ classification }: OpenClassification, terms: readonly Term[], stock: Stock): boolean {
-	return terms.every((term) => stock.baseFigures.find((b) => b.id === term.baseFigure)?.classifications.includes(classification) === true);
+	const codes = stock.classifications.find((c) => c.id === classification)?.codes ?? [];
+	return terms.every((term) => stock.baseFigures.find((b) => b.id === term.baseFigure)?.classifications.includes(classification) === true
+		&& codes.some(({ code }) => stock.isDelivered(term.baseFigure, { ...term.codes, [classification]: code })));
 }

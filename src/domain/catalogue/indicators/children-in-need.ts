@@ -6,7 +6,7 @@ const official = 'bei den SGB-II-Hilfequoten der amtlichen Statistik';
 export const childrenInNeed = inTheme('soziale-lage', [
 	{
 		id: 'kinderarmut', title: 'Kinder unter 15 Jahren in Familien mit SGB-II-Bezug', kind: 'share', numerator: 'sgb2[alter=u15]', denominator: 'einwohner[alter=u15]', groups: ['geschlecht'], concerns: 'kinder', direction: 'more-need',
-		definedBy: 'im Monitoring Soziale Stadtentwicklung Berlin, das nur nicht erwerbsfähige Leistungsberechtigte zählt',
+		definedBy: 'im Monitoring Soziale Stadtentwicklung Berlin, dort nur leistungsberechtigte Kinder',
 		definition: 'Kinder unter 15 Jahren in Bedarfsgemeinschaften nach dem SGB II (seit 2023 Bürgergeld) je 100 Kinder unter 15 Jahren.',
 		reading: 'Ein hoher Wert bedeutet, dass viele Kinder in Familien mit sehr wenig Geld aufwachsen. Familien mit knappem Einkommen ohne SGB-II-Bezug sind nicht enthalten.',
 		sentence: '{gebiet}: {wert} der Kinder unter 15 Jahren lebten {zeit} in Familien, die Leistungen nach dem SGB II bezogen.'

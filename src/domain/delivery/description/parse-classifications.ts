@@ -15,7 +15,7 @@ export function parseClassifications(items: readonly Item[], faults: Faults): Cl
 		const f = new Fields(item, faults, ['id', 'katalog', 'name', 'auspraegungen', 'summen']);
 		const { id, usual } = identify(f, CATALOGUE_CLASSIFICATIONS, seen, faults);
 		const codesSeen = new Set<string>();
-		const codes = f.demandList('auspraegungen').map((x) => {
+		const codes = (usual !== undefined && !f.has('auspraegungen') ? itemsOf(usual, f) : f.demandList('auspraegungen')).map((x) => {
 			const known = typeof x.value === 'string' ? usualName(x.value, usual) : undefined;
 			if (known !== undefined) {
 				checkOnce(known.code, codesSeen, x.path, faults);
@@ -31,6 +31,11 @@ export function parseClassifications(items: readonly Item[], faults: Faults): Cl
 		const sums = f.has('summen') ? f.list('summen').map((x) => parseSum(x, [...codesSeen], faults)) : (usual?.sums ?? []).filter(({ whole, parts }) => [whole, ...parts].every((c) => c === TOTAL || codesSeen.has(c)));
 		return { id, name: f.text('name', usual?.name), codes, sums };
 	});
+}
+
+/** All its codes, as if the description listed them. */
+function itemsOf(usual: Classification, f: Fields): Item[] {
+	return usual.codes.map(({ code }) => ({ value: code, path: [...f.path, 'auspraegungen'] }));
 }
 
 /** The code alone is enough where the catalogue knows its name, and for every age. */
