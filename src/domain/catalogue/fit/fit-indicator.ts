@@ -3,7 +3,7 @@ import type { CatalogueIndicator } from '../catalogue-indicator.ts';
 import { CATALOGUE_BASE_FIGURES } from '../catalogue-base-figures.ts';
 import type { CatalogueTerms } from '../catalogue-terms.ts';
 import { formulasOf } from '../catalogue-terms.ts';
-import { fitTerm } from './fit-term.ts';
+import { codesOf, fitTerm } from './fit-term.ts';
 import type { Lack } from './lack.ts';
 import type { Stock } from './stock.ts';
 

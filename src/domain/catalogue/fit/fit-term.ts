@@ -31,6 +31,7 @@ function lackOf({ baseFigure, codes }: Term, figure: BaseFigure | undefined, sto
 	return undefined;
 }
 
-function codesOf(classification: string, stock: Stock): readonly string[] {
+/** Codes of a classification as this Kommune has them. */
+export function codesOf(classification: string, stock: Stock): readonly string[] {
 	return stock.classifications.find((c) => c.id === classification)?.codes.map((c) => c.code) ?? [];
 }

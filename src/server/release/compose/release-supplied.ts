@@ -1,3 +1,4 @@
+import { atShownDecimals } from '#domain/base-figure/at-shown-decimals.ts';
 import { cellFigure } from '#domain/base-figure/figure-table.ts';
 import { settleSuppliedFigure } from '#domain/disclosure/supplied.ts';
 import type { SecrecyRules } from '#domain/secrecy/secrecy-rules.ts';
@@ -8,6 +9,7 @@ import type { ReleasedFigures } from './released-figures.ts';
 
 /**
  * Supplied values (rates and means without counts) fall under the strictest rule: shown only over a released denominator that is large enough.
+ * They are published at the decimals of their base figure and no further: the protection reckoned with those.
  * The denominator is the whole population of the named base figure in the same area and period.
  * @param counts the released counts of the Kommune
  */
@@ -16,5 +18,5 @@ export function releaseSuppliedCube(cube: Cube, verdict: Verdict | undefined, co
 	const { denominator } = cube.figure;
 	const G = cube.groups.length;
 	const over = cube.areas.map((area) => (denominator === null ? null : counts.figure(denominator, cube.period, area.id, '')));
-	return { ...rest, figures: Array.from(states, (state, cell) => settleSuppliedFigure(cellFigure(state, values[cell] ?? 0), verdict?.hidden[cell] === 1 ? null : over[Math.floor(cell / G)] ?? null, rules)) };
+	return { ...rest, figures: Array.from(states, (state, cell) => settleSuppliedFigure(cellFigure(state, atShownDecimals(values[cell] ?? 0, cube.figure)), verdict?.hidden[cell] === 1 ? null : over[Math.floor(cell / G)] ?? null, rules)) };
 }
