@@ -38,6 +38,8 @@ export function versionsOf(files: readonly KeyedFile[]): { readonly kept: readon
 	const kept: KeyedFile[] = [];
 	const same: KeyedFile[] = [];
 	const codes = (f: KeyedFile): string => valuesOf(f.source, f.key).sort().join('|');
-	for (const file of files) (kept.some((k) => codes(k) === codes(file)) ? same : kept).push(file);
+	// Borders of another time say so; a file that does not is another form of the same borders.
+	const dated = (f: KeyedFile): boolean => f.old || f.from !== '';
+	for (const file of files) (kept.some((k) => codes(k) === codes(file) || !dated(k) || !dated(file)) ? same : kept).push(file);
 	return { kept: kept.sort((a, b) => Number(b.old) - Number(a.old) || (a.from < b.from ? -1 : 1)), same };
 }

@@ -48,9 +48,9 @@ async function readOne(folder: string, file: string): Promise<Read> {
 }
 
 /** Points and files that are no borders (places of Kitas and schools) are named, not read. */
-function bordersOf(bytes: Buffer, file: string): Read {
+async function bordersOf(bytes: Buffer, file: string): Promise<Read> {
 	const findings = new FindingList();
-	const features = readBorderFile(bytes, { file, layer: null, system: null }, findings);
-	if (features.length === 0) return { unread: 'keine Flächen darin (Punkte, Linien oder ein unbekanntes Format)' };
+	const features = await readBorderFile(bytes, { file, layer: null, system: null }, findings);
+	if (features.length === 0) return { unread: findings.all()[0]?.message ?? 'keine Flächen darin' };
 	return { borders: { file, layer: null, areas: features.map((f) => f.properties) } };
 }
