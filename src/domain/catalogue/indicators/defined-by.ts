@@ -5,5 +5,5 @@ export const DEFINED_BY = {
 	muenchen: 'im Indikatorenatlas der Stadt München',
 	muenchenPlaces: 'beim Versorgungsgrad der Stadt München',
 	muenster: 'in der Haushaltestatistik der Stadt Münster',
-	sgb2: 'bei den SGB-II-Hilfequoten der amtlichen Statistik'
+	sgb2: 'bei den SGB-II-Hilfequoten der amtlichen Statistik, dort nur Leistungsberechtigte'
 } as const;

@@ -10,7 +10,7 @@ export const basicIncome = inTheme('soziale-lage', [
 		sentence: '{gebiet}: {wert} der 15- bis unter 25-Jährigen lebten {zeit} in Haushalten, die Leistungen nach dem SGB II bezogen.'
 	},
 	{
-		id: 'sgb2-quote', title: 'Menschen unter 65 Jahren mit SGB-II-Bezug', kind: 'share', numerator: 'sgb2', denominator: 'einwohner[alter=u65]', groups: ['geschlecht'], direction: 'more-need', definedBy: `${DEFINED_BY.sgb2}, dort bis zur steigenden Altersgrenze`,
+		id: 'sgb2-quote', title: 'Menschen unter 65 Jahren mit SGB-II-Bezug', kind: 'share', numerator: 'sgb2', denominator: 'einwohner[alter=u65]', groups: ['geschlecht'], direction: 'more-need', definedBy: `${DEFINED_BY.sgb2} und bis zur steigenden Altersgrenze`,
 		definition: 'Personen in Bedarfsgemeinschaften nach dem SGB II (seit 2023 Bürgergeld) je 100 Personen unter 65 Jahren.',
 		reading: 'Ein hoher Wert bedeutet, dass in einem Gebiet viele Menschen auf die Grundsicherung angewiesen sind, oft auch trotz Arbeit.',
 		sentence: '{gebiet}: {wert} der Menschen unter 65 Jahren lebten {zeit} in Haushalten, die Leistungen nach dem SGB II bezogen.'
