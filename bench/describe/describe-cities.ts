@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { propose } from '#domain/proposal/propose.ts';
-import type { DescribedColumn } from '#domain/proposal/proposal.ts';
+import type { DescribedColumn } from '#domain/proposal/described-column.ts';
 import { readFolder } from '#server/intake/folder/read-folder.ts';
 import { judgeColumn } from './judge-column.ts';
 import { berlin } from './truth/berlin.ts';

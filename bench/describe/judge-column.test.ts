@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { DescribedColumn } from '#domain/proposal/proposal.ts';
+import type { DescribedColumn } from '#domain/proposal/described-column.ts';
 import { judgeColumn } from './judge-column.ts';
 
 const column = (name: string, role: DescribedColumn['role'], means = '', why = ''): DescribedColumn => ({ file: 'x.csv', blatt: null, column: name, role, means, why });

@@ -1,5 +1,5 @@
 import { CATALOGUE_BASE_FIGURES } from '#domain/catalogue/catalogue-base-figures.ts';
-import type { DescribedColumn } from '#domain/proposal/proposal.ts';
+import type { DescribedColumn } from '#domain/proposal/described-column.ts';
 
 /**
  * Was a column told rightly? The truth of a file is `column=role` between bars, first match counts, `*` stands for any text. Roles: `area`, `period`, `level`, `-` (not

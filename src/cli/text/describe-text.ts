@@ -1,4 +1,5 @@
-import type { Assumption, Question } from '#domain/proposal/answers/question.ts';
+import type { Question } from '#domain/proposal/answers/question.ts';
+import type { Assumption } from '#domain/proposal/answers/assumption.ts';
 import type { Proposal } from '#domain/proposal/proposal.ts';
 import { wrapped } from './plain-text.ts';
 

@@ -1,7 +1,7 @@
 import type { TablePlan } from './columns/plan.ts';
-import { groupKey } from './figures/figure-book.ts';
+import { groupKey } from './figures/groups.ts';
 import type { Reading } from './figures/reading.ts';
-import type { DescribedColumn } from './proposal.ts';
+import type { DescribedColumn } from './described-column.ts';
 
 /** What every column of a table was taken for. */
 export function describeColumns({ plan, readings }: { readonly plan: TablePlan; readonly readings: readonly Reading[] }): DescribedColumn[] {

@@ -1,6 +1,6 @@
 import type { Grid, Merge } from '../delivery/sheet/grid.ts';
 import type { BorderFile } from './borders/border-file.ts';
-import type { FolderFiles } from './proposal.ts';
+import type { FolderFiles } from './folder-files.ts';
 
 /** Lines of cells between bars → a grid; an empty line is left out, as readers do. */
 export function grid(file: string, lines: readonly string[], sheet: string | null = null, merges: readonly Merge[] = []): Grid {

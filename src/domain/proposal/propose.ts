@@ -6,14 +6,16 @@ import { askTables } from './answers/ask-tables.ts';
 import { assumeTable } from './answers/assume-tables.ts';
 import { assumeFigures } from './answers/assume-figures.ts';
 import { describeColumns } from './describe-columns.ts';
-import type { FolderFiles, Proposal } from './proposal.ts';
+import type { Proposal } from './proposal.ts';
+import type { FolderFiles } from './folder-files.ts';
 import { readForms } from './read-folder.ts';
 import { readMeanings } from './read-meanings.ts';
 import { findAreaSums } from './sums/area-sums.ts';
 import { findGroupSums } from './sums/group-sums.ts';
 import { slug } from './text/fold.ts';
 import { writeBorders } from './write/write-borders.ts';
-import { writeClassifications, writeFigure, writeLevels } from './write/write-figures.ts';
+import { writeFigure, writeLevels } from './write/write-figures.ts';
+import { writeClassifications } from './write/write-classifications.ts';
 import { writeFile } from './write/write-file.ts';
 import { writeIndicators, writeThemes } from './write/write-indicators.ts';
 

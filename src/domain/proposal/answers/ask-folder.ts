@@ -1,7 +1,8 @@
 import type { ProposedBorders } from '../borders/proposed-borders.ts';
-import { NO_AGS } from '../borders/propose-borders.ts';
+import { NO_AGS } from '../borders/border-hints.ts';
 import type { Ask } from './ask.ts';
 
+/** What holds for every base figure of a folder. */
 export interface FolderAnswers {
 	readonly publish: string;
 	readonly legalBasis: string;

@@ -1,5 +1,5 @@
 import type { TablePlan } from '../columns/plan.ts';
-import type { DoubtfulZero } from '../sums/group-sums.ts';
+import type { DoubtfulZero } from '../sums/found-sum.ts';
 import { isSentinel, meaningOfSign } from '../vocabulary/signs.ts';
 import type { Ask } from './ask.ts';
 import { questionCode } from './question-code.ts';

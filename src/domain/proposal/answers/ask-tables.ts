@@ -1,4 +1,4 @@
-import type { FolderForms } from '../read-folder.ts';
+import type { FolderForms } from '../folder-forms.ts';
 import type { FoundTable } from '../table/found-table.ts';
 import type { Ask } from './ask.ts';
 import { questionCode } from './question-code.ts';

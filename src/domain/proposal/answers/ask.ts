@@ -1,5 +1,6 @@
 import type { Answers } from './answers.ts';
-import type { Assumption, Question } from './question.ts';
+import type { Question } from './question.ts';
+import type { Assumption } from './assumption.ts';
 
 /** A handful: who is asked more answers nothing. What would be asked beyond it is assumed and said. */
 const MOST_QUESTIONS = 6;

@@ -1,5 +1,5 @@
 import type { ProposedLevel } from '../borders/proposed-borders.ts';
-import type { BookedFigure } from '../figures/figure-book.ts';
+import type { BookedFigure } from '../figures/booked-figure.ts';
 import type { AreaSum } from '../sums/area-sums.ts';
 import type { Ask } from './ask.ts';
 

@@ -1,7 +1,8 @@
 import { parseFormula } from '../../indicator/parse-formula.ts';
 import { CATALOGUE_BASE_FIGURES } from '../../catalogue/catalogue-base-figures.ts';
 import type { RoledColumn } from '../columns/role.ts';
-import type { FigureBook, Groups } from '../figures/figure-book.ts';
+import type { FigureBook } from '../figures/figure-book.ts';
+import type { Groups } from '../figures/groups.ts';
 import { bookKnown, bookOwn } from '../figures/book-words.ts';
 import type { Answers } from './answers.ts';
 import { questionCode } from './question-code.ts';
@@ -9,6 +10,7 @@ import { questionCode } from './question-code.ts';
 /** What somebody said a column means: left out, or a base figure with its groups. */
 export type ToldMeaning = { readonly kind: 'left-out' } | { readonly kind: 'figure'; readonly figure: string; readonly groups: Groups };
 
+/** Code under which anybody may say what a column means. */
 export const meaningCode = (file: string, column: RoledColumn): string => questionCode('meaning-of-column', file, column.facts.column.name);
 
 /** The answer to what a column means, taken down in the book; undefined where there is none or it is no single term. */

@@ -1,6 +1,7 @@
 import type { BorderFile } from './border-file.ts';
 import { propertiesOf, valuesOf } from './border-file.ts';
 
+/** Names of the properties with key and name. */
 export interface Keys {
 	readonly key: string;
 	readonly name: string;

@@ -1,6 +1,6 @@
 import type { BorderFile } from './border-file.ts';
 import { propertiesOf, valuesOf } from './border-file.ts';
-import type { PropertyText } from './proposed-borders.ts';
+import type { PropertyText } from './border-entry.ts';
 
 /** How the areas of a file say which area they lie in: a property with its key, or the first characters of their own. */
 export function findAbove(source: BorderFile, key: string, upper: ReadonlySet<string>): PropertyText | undefined {
@@ -13,6 +13,7 @@ export function findAbove(source: BorderFile, key: string, upper: ReadonlySet<st
 	return { eigenschaft: key, stellen: length };
 }
 
+/** What a property, or its first characters, say of an area. */
 export function textOf(area: ReadonlyMap<string, string>, text: PropertyText): string {
 	return typeof text === 'string' ? (area.get(text) ?? '') : (area.get(text.eigenschaft) ?? '').slice(0, text.stellen);
 }

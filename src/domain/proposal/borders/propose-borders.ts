@@ -1,23 +1,16 @@
+import { levelNamed } from '../vocabulary/levels.ts';
+import { areasOf, namesOf } from './areas-of.ts';
 import type { BorderFile } from './border-file.ts';
 import { valuesOf } from './border-file.ts';
+import type { BorderHints } from './border-hints.ts';
+import { NO_AGS } from './border-hints.ts';
 import { isUnique } from './find-keys.ts';
+import { gebietsstaende } from './gebietsstaende.ts';
 import { joinedLevels } from './joined-level.ts';
-import { findAbove, textOf } from './link-above.ts';
-import type { BorderEntry, LevelAreas, PropertyText, ProposedBorders, ProposedLevel } from './proposed-borders.ts';
-import type { KeyedFile } from './sort-versions.ts';
+import type { LevelAreas, ProposedBorders, ProposedLevel } from './proposed-borders.ts';
+import type { BorderEntry } from './border-entry.ts';
+import type { KeyedFile } from './keyed-file.ts';
 import { keyedFile, versionsOf } from './sort-versions.ts';
-import { levelNamed } from '../vocabulary/levels.ts';
-
-/** Ags until somebody says it: eight zeros are no Gemeinde. */
-export const NO_AGS = '00000000';
-
-/** What is known of the Kommune beside its files. `firstDay`: the oldest figure; borders that name no day hold from there. */
-export interface BorderHints {
-	readonly name: string;
-	/** undefined: nobody has said it. */
-	readonly ags: string | undefined;
-	readonly firstDay: string;
-}
 
 /** Boundary files → levels from the whole down, with their keys, names, areas above and Gebietsstände. */
 export function proposeBorders(files: readonly BorderFile[], hints: BorderHints): ProposedBorders {
@@ -43,12 +36,6 @@ export function proposeBorders(files: readonly BorderFile[], hints: BorderHints)
 
 const countOf = (kept: readonly KeyedFile[]): number => kept.at(-1)?.source.areas.length ?? 0;
 
-function gebietsstaende(groups: readonly (readonly KeyedFile[])[], firstDay: string): { ab: string; name: string }[] {
-	const newest = groups.reduce<readonly KeyedFile[]>((most, kept) => (kept.length > most.length ? kept : most), []);
-	const days = (newest.length > 1 ? newest.map((k) => k.from) : [firstDay]).map((day, i) => (i === 0 && (day === '' || day > firstDay) ? firstDay : day));
-	return days.map((ab) => ({ ab, name: `Gebietsstand seit ${ab.slice(0, 4)}` }));
-}
-
 /** The levels of one group of files: its own, and before it those its file names for joining. `above`: levels found so far. */
 function levelsOf(kept: readonly KeyedFile[], versions: number, above: readonly ProposedLevel[]): ProposedLevel[] {
 	const [first] = kept;
@@ -67,15 +54,6 @@ function levelsOf(kept: readonly KeyedFile[], versions: number, above: readonly 
 	});
 	return [...uppers, { ...last.level, versions: own }];
 }
-
-function areasOf(file: KeyedFile, upper: LevelAreas | undefined, joined: boolean): LevelAreas {
-	const { source, key, name } = file;
-	const link: PropertyText | undefined = upper === undefined ? undefined : joined ? upper.entry.schluessel : findAbove(source, key, new Set(upper.names.keys()));
-	const entry: BorderEntry = { ebene: file.level.id, datei: source.file, ...(source.layer === null ? {} : { schicht: source.layer }), schluessel: key, name, ...(link === undefined ? {} : { oberhalb: link }) };
-	return { names: namesOf(source, key, name), entry, above: link === undefined ? new Map() : new Map(source.areas.map((a) => [a.get(key) ?? '', textOf(a, link)])) };
-}
-
-const namesOf = (source: BorderFile, key: string, name: string): Map<string, string> => new Map(source.areas.map((a) => [a.get(key) ?? '', a.get(name) ?? '']));
 
 function sameCodes(areas: LevelAreas | undefined, values: readonly string[]): boolean {
 	return areas !== undefined && values.every((v) => areas.names.has(v) || [...areas.names.values()].includes(v)) && !isUnique(values);

@@ -1,21 +1,5 @@
 import type { LevelName } from '../vocabulary/levels.ts';
-
-/** The name of a property, or its first characters. */
-export type PropertyText = string | { readonly eigenschaft: string; readonly stellen: number };
-
-/** One entry of `grenzen`, in the spelling of a description. */
-export interface BorderEntry {
-	readonly ebene: string;
-	readonly datei?: string;
-	readonly schicht?: string;
-	readonly aus?: string;
-	readonly liste?: string;
-	readonly schluessel?: PropertyText;
-	readonly name?: PropertyText;
-	readonly oberhalb?: PropertyText;
-	readonly fest?: { readonly schluessel: string; readonly name: string };
-	readonly zusammengefasst?: readonly { readonly schluessel: string; readonly name: string; readonly aus: readonly string[] }[];
-}
+import type { BorderEntry } from './border-entry.ts';
 
 /** The areas of one level within one Gebietsstand: code → name. */
 export interface LevelAreas {
@@ -25,11 +9,13 @@ export interface LevelAreas {
 	readonly above: ReadonlyMap<string, string>;
 }
 
+/** A level with its areas over time. */
 export interface ProposedLevel extends LevelName {
 	/** One per Gebietsstand, oldest first. */
 	readonly versions: readonly LevelAreas[];
 }
 
+/** All that the boundary files say of a Kommune. */
 export interface ProposedBorders {
 	/** The whole Kommune first. */
 	readonly levels: readonly ProposedLevel[];

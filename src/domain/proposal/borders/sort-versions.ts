@@ -1,19 +1,11 @@
-import { periodOf } from '../vocabulary/periods.ts';
 import { levelNamed } from '../vocabulary/levels.ts';
+import { periodOf } from '../vocabulary/periods.ts';
 import type { BorderFile } from './border-file.ts';
 import { propertiesOf, valuesOf } from './border-file.ts';
-import type { Keys } from './find-keys.ts';
 import { findKeys } from './find-keys.ts';
+import type { KeyedFile } from './keyed-file.ts';
 
-/** A boundary file with its level and the day from which its borders hold. */
-export interface KeyedFile extends Keys {
-	readonly source: BorderFile;
-	readonly level: ReturnType<typeof levelNamed>;
-	/** ISO day; '' where nothing says it or where the borders are called old („bis 2020“). */
-	readonly from: string;
-	readonly old: boolean;
-}
-
+/** A boundary file with its key, its level and its day, told by its properties and its name. */
 export function keyedFile(source: BorderFile): KeyedFile | undefined {
 	const keys = findKeys(source);
 	if (keys === undefined) return undefined;

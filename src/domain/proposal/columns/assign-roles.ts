@@ -1,18 +1,18 @@
-import type { ColumnFacts } from '../table/column-facts.ts';
+import type { ColumnFacts } from '../table/facts.ts';
 import type { FoundTable } from '../table/found-table.ts';
-import type { Heading } from '../text/heading.ts';
-import { plainWords } from '../text/fold.ts';
+import type { Heading } from '../text/heading-parts.ts';
 import { parseHeading } from '../text/heading.ts';
-import { figureIn } from '../vocabulary/figures.ts';
-import type { AreaColumn } from './find-area.ts';
-import type { Levels } from './find-levels.ts';
-import type { FilePeriod } from './find-period.ts';
-import { follows } from './find-words.ts';
+import type { AreaColumn } from './areas/area-column.ts';
+import type { FilePeriod } from './periods/file-period.ts';
+import { follows } from './follows.ts';
+import { isClass } from './is-class.ts';
+import type { Levels } from './levels/levels.ts';
 import type { Role, RoledColumn } from './role.ts';
 
 const ID_WORD = /(?:^|[_\s])(?:id|nr|key|code|schl(?:uessel|üssel)?|lfd)\.?$/i;
 const out = (why: string): Role => ({ kind: 'left-out', why });
 
+/** What is known of a table before its other columns are told. */
 export interface Found {
 	readonly area: AreaColumn;
 	readonly levels: Levels;
@@ -22,6 +22,7 @@ export interface Found {
 	readonly namesAreas: (facts: ColumnFacts) => boolean;
 }
 
+/** Every column with its role; why a column is left out is said in words. */
 export function assignRoles(table: FoundTable, found: Found): RoledColumn[] {
 	return table.facts.map((facts) => {
 		const heading = parseHeading(facts.column.name);
@@ -47,12 +48,4 @@ function roleOf(facts: ColumnFacts, heading: Heading, table: FoundTable, { area,
 	if (isClass(facts, table.sheet.rows, heading)) return out('ist eine Klasse oder ein Rang, keine Anzahl');
 	if (facts.negative || (!facts.whole && !/fläche|flaeche/i.test(heading.core))) return { kind: 'rate' };
 	return { kind: 'count' };
-}
-
-/** A dozen different numbers in hundreds of rows and never a zero: nobody counts like that, but many rate like that. */
-function isClass(facts: ColumnFacts, rows: number, heading: Heading): boolean {
-	const size = facts.counts.size - facts.signs.size;
-	if (!facts.whole || size > 12 || rows < 30 * size || heading.unit !== '' || figureIn(plainWords(heading.core)) !== undefined) return false;
-	const known = facts.numbers.filter((v) => !Number.isNaN(v));
-	return known.length > 0 && known.every((v) => v >= 1 && v <= 99);
 }

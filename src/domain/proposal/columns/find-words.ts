@@ -1,4 +1,4 @@
-import type { ColumnFacts } from '../table/column-facts.ts';
+import type { ColumnFacts } from '../table/facts.ts';
 
 /** Most words a column may hold to say of what group a row is. */
 const MOST_WORDS = 60;
@@ -29,16 +29,4 @@ export function findWords(keys: readonly string[], candidates: readonly ColumnFa
 
 /** Words say more than their numbers („Männlich“ beside 10). */
 const readable = (facts: ColumnFacts): number => [...facts.counts.keys()].filter((text) => /\p{L}/u.test(text)).length;
-
-/** Is every text of one column always beside the same text of the other? */
-export function follows(dependent: ColumnFacts, from: ColumnFacts): boolean {
-	const seen = new Map<number, number>();
-	return dependent.column.codes.every((code, row) => {
-		const key = from.column.codes[row] ?? 0;
-		const known = seen.get(key);
-		if (known === undefined) seen.set(key, code);
-		return known === undefined || known === code;
-	});
-}
-
 const repeated = (parts: readonly string[]): number => parts.length - new Set(parts).size;

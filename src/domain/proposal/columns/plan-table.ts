@@ -1,19 +1,19 @@
+import type { ColumnFacts } from '../table/facts.ts';
 import type { FoundTable } from '../table/found-table.ts';
-import type { ColumnFacts } from '../table/column-facts.ts';
-import type { AreaIndex } from './area-index.ts';
+import type { AreaColumn } from './areas/area-column.ts';
+import type { AreaIndex } from './areas/area-index.ts';
 import { assignRoles } from './assign-roles.ts';
-import type { AreaColumn } from './find-area.ts';
-import { findArea } from './find-area.ts';
-import { findLevels } from './find-levels.ts';
-import { findPeriod } from './find-period.ts';
-import { findRests } from './find-rests.ts';
-import { findWords, follows } from './find-words.ts';
-import { placeRows, timeOfRows } from './place-rows.ts';
+import { findArea } from './areas/find-area.ts';
+import { findLevels } from './levels/find-levels.ts';
+import { findPeriod } from './periods/find-period.ts';
+import { findRests } from './areas/find-rests.ts';
+import { findWords } from './find-words.ts';
+import { follows } from './follows.ts';
+import { placeRows } from './place-rows.ts';
 import type { TablePlan } from './plan.ts';
-import { settleStrangers } from './settle-strangers.ts';
-
-/** Why a table cannot be described. */
-export type Unplanned = { readonly kind: 'no-area' } | { readonly kind: 'no-period' } | { readonly kind: 'no-values' } | { readonly kind: 'repeats' };
+import { settleStrangers } from './areas/settle-strangers.ts';
+import { timeOfRows } from './periods/time-of-rows.ts';
+import type { Unplanned } from './unplanned.ts';
 
 /** `names`: level → code → name. `told`: what somebody answered about the file. */
 export function planTable(table: FoundTable, index: AreaIndex, names: (level: number) => ReadonlyMap<string, string>, told: { readonly period?: TablePlan['period'] | undefined; readonly level?: number | undefined }): TablePlan | Unplanned {

@@ -1,11 +1,11 @@
 import type { FoundTable } from '../table/found-table.ts';
-import type { AreaColumn } from './find-area.ts';
-import type { Levels } from './find-levels.ts';
-import type { FilePeriod } from './find-period.ts';
-import type { Misfit } from './fit-versions.ts';
-import type { RestArea } from './find-rests.ts';
+import type { AreaColumn } from './areas/area-column.ts';
+import type { Levels } from './levels/levels.ts';
+import type { FilePeriod } from './periods/file-period.ts';
+import type { Misfit } from './periods/misfit.ts';
+import type { RestArea } from './areas/find-rests.ts';
 import type { RoledColumn } from './role.ts';
-import type { MergedAreas } from './settle-strangers.ts';
+import type { MergedAreas } from './areas/merged-areas.ts';
 
 /** Everything told of one table, before anyone asks what its values mean. */
 export interface TablePlan {

@@ -1,6 +1,6 @@
 import type { Period } from '../../period/period.ts';
-import type { ColumnFacts } from '../table/column-facts.ts';
-import type { Heading } from '../text/heading.ts';
+import type { ColumnFacts } from '../table/facts.ts';
+import type { Heading } from '../text/heading-parts.ts';
 
 /** What a column is for. */
 export type Role =
@@ -15,6 +15,7 @@ export type Role =
 	/** Not read; why, in German. */
 	| { readonly kind: 'left-out'; readonly why: string };
 
+/** A column with its heading taken apart and its role. */
 export interface RoledColumn {
 	readonly facts: ColumnFacts;
 	readonly heading: Heading;

@@ -1,25 +1,7 @@
 import type { CatalogueBaseFigure } from '../../catalogue/catalogue-base-figure.ts';
 import { CATALOGUE_BASE_FIGURES } from '../../catalogue/catalogue-base-figures.ts';
-import { CATALOGUE_CLASSIFICATIONS } from '../../catalogue/catalogue-classifications.ts';
-import type { AgeGroup } from '../vocabulary/ages.ts';
-import { ageCode, ageName, settleAge } from '../vocabulary/ages.ts';
-import type { Heading } from '../text/heading.ts';
-import type { FigureBook, Groups } from './figure-book.ts';
-
-/** Takes the groups that words named down in the book. */
-export function bookGroups(age: AgeGroup | undefined, groups: ReadonlyMap<string, string>, ages: readonly AgeGroup[], book: FigureBook): Groups {
-	const found = new Map(groups);
-	for (const [id, code] of groups) {
-		const known = CATALOGUE_CLASSIFICATIONS.find((c) => c.id === id);
-		book.code(id, known?.name ?? id, code, known?.codes.find((c) => c.code === code)?.name ?? code);
-	}
-	if (age !== undefined) {
-		const settled = settleAge(age, ages);
-		book.code('alter', 'Alter', ageCode(settled), ageName(settled));
-		found.set('alter', ageCode(settled));
-	}
-	return found;
-}
+import type { Heading } from '../text/heading-parts.ts';
+import type { FigureBook } from './figure-book.ts';
 
 /** A figure of the catalogue, taken down. Ground is nobody's; all else is protected like people until somebody says otherwise. */
 export function bookKnown({ id, title, unit, kind, measured, secrecy }: CatalogueBaseFigure, book: FigureBook, heading?: Heading): string {

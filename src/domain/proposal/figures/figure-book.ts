@@ -1,21 +1,8 @@
-import type { Exactness } from '../../base-figure/exactness.ts';
+import type { BookedFigure } from './booked-figure.ts';
 import type { Cells } from './cells.ts';
 import { compareCells } from './cells.ts';
-
-/** Classification → code, in the order in which they were told. */
-export type Groups = ReadonlyMap<string, string>;
-
-export interface BookedFigure {
-	readonly id: string;
-	readonly title: string;
-	readonly unit: string;
-	readonly kind: 'stock' | 'flow' | 'supplied';
-	/** Ground, not people. */
-	readonly open: boolean;
-	readonly exactness: Exactness;
-	readonly decimals: number;
-	readonly classifications: Set<string>;
-}
+import type { Groups } from './groups.ts';
+import { groupKey } from './groups.ts';
 
 /** One delivered group of a figure, with the file it came from. */
 export interface Series {
@@ -24,8 +11,6 @@ export interface Series {
 	readonly file: string;
 	readonly cells: Cells;
 }
-
-export const groupKey = (groups: Groups): string => [...groups].map(([c, code]) => `${c}=${code}`).sort().join(',');
 
 /** All that the files of a folder count: grows while they are interpreted one after the other. */
 export class FigureBook {

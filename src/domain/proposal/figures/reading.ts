@@ -1,6 +1,6 @@
 import type { RoledColumn } from '../columns/role.ts';
-import type { ColumnFacts } from '../table/column-facts.ts';
-import type { Groups } from './figure-book.ts';
+import type { ColumnFacts } from '../table/facts.ts';
+import type { Groups } from './groups.ts';
 
 /** What the words of a column of a long table stand for: word → id or code; `ausgelassen` where its rows are not read. */
 export interface WordCodes {

@@ -1,27 +1,13 @@
-import type { AgeGroup } from '../vocabulary/ages.ts';
+import { plainWords } from '../text/fold.ts';
 import { ageIn } from '../vocabulary/ages.ts';
-import type { CatalogueBaseFigure } from '../../catalogue/catalogue-base-figure.ts';
 import { figureIn } from '../vocabulary/figures.ts';
 import { groupsIn } from '../vocabulary/groups.ts';
-import { plainWords } from '../text/fold.ts';
-
-/** What the words of a heading or a cell say. */
-export interface WordMeaning {
-	readonly figure: CatalogueBaseFigure | undefined;
-	readonly age: AgeGroup | undefined;
-	/** Groups other than ages. */
-	readonly groups: ReadonlyMap<string, string>;
-	/** Words that say something none of these is. */
-	readonly rest: readonly string[];
-	/** The words call it the whole („insgesamt“, „Gesamtfläche“). */
-	readonly total: boolean;
-	/** They begin like a part of something said before („mit Kindern“, „davon …“). */
-	readonly part: boolean;
-}
+import type { WordMeaning } from './meaning.ts';
 
 const PREPOSITIONS = new Set(['mit', 'in', 'von', 'aus', 'je', 'ohne', 'bei', 'with', 'of', 'in']);
 const FILLERS = new Set(['insgesamt', 'gesamt', 'zusammen', 'total', 'ges', 'zus', 'und', 'oder', 'der', 'die', 'das', 'den', 'des', 'dem', 'am', 'im', 'in', 'von', 'mit', 'zu', 'nach', 'zahl', 'anzahl', 'number', 'of', 'with', 'the', 'and', 'age', 'ages', 'aged', 'alter', 'jahre', 'jahren', 'personen', 'menschen', 'davon', 'darunter', 'wohnort']);
 
+/** Words → figure, groups and age, and what is left. `certainlyAges`: it is known that numbers in it are ages. */
 export function meaningOfWords(text: string, certainlyAges = false): WordMeaning {
 	const aged = ageIn(text, certainlyAges);
 	const { groups, rest } = groupsIn(plainWords(aged?.rest ?? text).join(' '));

@@ -1,17 +1,8 @@
 import type { CodeSum } from '../../base-figure/base-figure.ts';
 import type { Cells } from '../figures/cells.ts';
 import type { FigureBook } from '../figures/figure-book.ts';
-import { ageChains } from './age-chains.ts';
-
-export interface FoundSum extends CodeSum {
-	readonly classification: string;
-}
-
-/** A sum that holds except where one of its parts is 0: there the 0 stands for a number nobody wanted to show. */
-export interface DoubtfulZero {
-	readonly file: string;
-	readonly rows: number;
-}
+import type { FoundSum, DoubtfulZero } from './found-sum.ts';
+import { possibleSums } from './possible-sums.ts';
 
 /** At most this share of the rows may miss the sum because of zeros; more of them, and the sum is none. */
 const MOST_ZERO_MISSES = 0.05;
@@ -31,12 +22,6 @@ export function findGroupSums(book: FigureBook): { readonly sums: readonly Found
 		}
 	}
 	return { sums, zeros: [...zeros].map(([file, rows]) => ({ file, rows })) };
-}
-
-function possibleSums(classification: string, codes: readonly string[]): CodeSum[] {
-	if (classification === 'alter') return ageChains(codes);
-	if (codes.length < 2) return [];
-	return [{ whole: 'insgesamt', parts: codes }, ...(codes.length > 2 ? codes.map((whole) => ({ whole, parts: codes.filter((c) => c !== whole) })) : [])];
 }
 
 function check(figure: string, classification: string, { whole, parts }: CodeSum, book: FigureBook): { rows: number; missed: number; missedAtZero: number } {

@@ -2,23 +2,9 @@ import { decideFormat, formatEvidence } from '../../delivery/numbers/number-form
 import { parseNumber } from '../../delivery/numbers/parse-number.ts';
 import type { Column } from '../../delivery/sheet/sheet.ts';
 import { isSentinel } from '../vocabulary/signs.ts';
+import type { ColumnFacts } from './facts.ts';
 
-/** What can be told of a column by looking at its cells only. */
-export interface ColumnFacts {
-	readonly column: Column;
-	/** Distinct filled texts and in how many rows each stands. */
-	readonly counts: ReadonlyMap<string, number>;
-	readonly filled: number;
-	/** `code`: digits with leading zeros, or numbers with letters; never to be read as numbers. */
-	readonly kind: 'empty' | 'number' | 'code' | 'text';
-	/** Per row; NaN where there is no number. Empty unless kind is `number`. */
-	readonly numbers: Float64Array;
-	readonly whole: boolean;
-	readonly negative: boolean;
-	/** Texts in a column of numbers that are none: signs for missing and hidden cells, with their number of rows. */
-	readonly signs: ReadonlyMap<string, number>;
-}
-
+/** Looks at every cell of a column once. `decimal`: the sign of the file where the column leaves it open. */
 export function columnFacts(column: Column, decimal: '.' | ','): ColumnFacts {
 	const counts = new Map<string, number>();
 	for (const code of column.codes) {
@@ -44,16 +30,4 @@ export function columnFacts(column: Column, decimal: '.' | ','): ColumnFacts {
 function signOfColumn(texts: Iterable<string>, elsewhere: '.' | ','): '.' | ',' {
 	const format = decideFormat(formatEvidence(texts), true, elsewhere);
 	return format.kind === 'decided' ? format.decimal : elsewhere;
-}
-
-/** The decimal sign that the columns of a file prove; where none does, the habit that goes with the delimiter of thousands. */
-export function decimalOf(columns: readonly Column[]): { sign: '.' | ','; proved: boolean } {
-	const decided = { '.': 0, ',': 0 };
-	let open = false;
-	for (const { texts } of columns) {
-		const format = decideFormat(formatEvidence(texts.filter((text) => /^[+\-−–]?[ \d.,'’\u00a0]+%?$/.test(text))), true, undefined);
-		if (format.kind === 'decided') decided[format.decimal]++;
-		open ||= format.kind === 'open';
-	}
-	return { sign: decided['.'] > decided[','] ? '.' : ',', proved: !open || decided['.'] !== decided[','] };
 }

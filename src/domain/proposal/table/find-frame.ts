@@ -1,5 +1,6 @@
 import type { Grid } from '../../delivery/sheet/grid.ts';
-import { periodOf } from '../vocabulary/periods.ts';
+import { isBesideHeader } from './beside-header.ts';
+import { NUMBER, isFigures, filled } from './row-of-figures.ts';
 
 /** Indices of rows of the grid, all ends included. */
 export interface Frame {
@@ -12,7 +13,6 @@ export interface Frame {
 /** So many rows are looked at to tell where the figures begin. */
 const LOOK = 60;
 const MOST_HEADER_ROWS = 5;
-const NUMBER = /^[+\-−–]? *(?:\d[\d.,  '’]*|[.,]\d+) ?%?$/;
 const REMARK = /^(?:quelle|anmerkung|hinweis|erläuterung|legende|stand:|datenquelle|source|note|©|\*|\d\)|¹|²|\()/i;
 
 /**
@@ -39,42 +39,6 @@ function typicalWidth(rows: readonly (readonly string[])[]): number {
 	return widths[Math.floor(widths.length / 2)] ?? 0;
 }
 
-/** Numbers stand in the row, and in the same columns of most of the next rows. */
-function isFigures(rows: readonly (readonly string[])[], at: number, typical: number): boolean {
-	const row = rows[at] ?? [];
-	if (filled(row) < Math.max(2, typical / 2) || isYears(row) || isNumbered(row)) return false;
-	const numbers = row.flatMap((text, c) => (NUMBER.test(text) ? [c] : []));
-	const texts = row.filter((text) => text !== '' && !NUMBER.test(text) && text.length > 3).length;
-	if (numbers.length === 0 || texts > 3 * numbers.length + 6) return false;
-	const below = rows.slice(at + 1, at + 9).filter((r) => filled(r) >= typical / 2);
-	const alike = below.filter((r) => numbers.filter((c) => NUMBER.test(r[c] ?? '')).length * 2 >= numbers.length).length;
-	return below.length === 0 || alike * 2 >= below.length;
-}
-
-/** Years or other periods side by side head columns; they are no figures. */
-function isYears(row: readonly string[]): boolean {
-	const texts = row.filter((text) => text !== '');
-	const periods = texts.filter((text) => periodOf(text) !== undefined);
-	return periods.length > 1 && periods.length >= texts.length - 3 && new Set(periods).size === periods.length && row.findIndex((text) => periodOf(text) !== undefined) > 0;
-}
-
-/** 1, 2, 3 … under the headings. */
-function isNumbered(row: readonly string[]): boolean {
-	const texts = row.map((t) => t.replace(/[()]/g, '')).filter((t) => t !== '');
-	return texts.length > 2 && texts.every((text, i) => Number(text) === Number(texts[0]) + i) && Number(texts[0]) <= 1;
-}
-
-/** A row of column numbers or of long definitions under the headings. */
-function isBesideHeader(row: readonly string[], above: readonly string[]): boolean {
-	if (filled(above) < Math.max(2, filled(row) / 2)) return false;
-	return filled(row) === 0 || isNumbered(row) || (lengthOf(row) > 40 && lengthOf(row) > 1.5 * lengthOf(above));
-}
-
-/** Characters of a filled cell, on average. */
-function lengthOf(row: readonly string[]): number {
-	return row.reduce((n, text) => n + text.length, 0) / Math.max(1, filled(row));
-}
-
 /** The row above belongs to the header where it heads several columns; a title has one cell, and a blank line ends the header. */
 function isHeader(grid: Grid, at: number, below: number): boolean {
 	if ((grid.lines[below] ?? 0) - (grid.lines[at] ?? 0) > 1) return false;
@@ -89,5 +53,3 @@ function isFootnote(row: readonly string[], typical: number): boolean {
 	const count = filled(row);
 	return count === 0 || (REMARK.test(first) && count < Math.max(2, typical / 2)) || (count < Math.max(2, typical / 3) && !row.some((text) => NUMBER.test(text)));
 }
-
-const filled = (row: readonly string[]): number => row.reduce((n, text) => (text === '' ? n : n + 1), 0);

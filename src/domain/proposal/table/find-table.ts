@@ -1,6 +1,7 @@
 import type { Grid } from '../../delivery/sheet/grid.ts';
 import type { Column } from '../../delivery/sheet/sheet.ts';
-import { columnFacts, decimalOf } from './column-facts.ts';
+import { columnFacts } from './column-facts.ts';
+import { decimalOf } from './decimal-of.ts';
 import { findFrame } from './find-frame.ts';
 import type { FoundTable } from './found-table.ts';
 import { headerTexts } from '../../delivery/sheet/header-texts.ts';

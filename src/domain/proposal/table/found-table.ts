@@ -1,5 +1,5 @@
 import type { Sheet } from '../../delivery/sheet/sheet.ts';
-import type { ColumnFacts } from './column-facts.ts';
+import type { ColumnFacts } from './facts.ts';
 
 /** A table after its header and its end were found. Rows of `sheet` are the rows of figures only. */
 export interface FoundTable {

@@ -2,28 +2,12 @@ import type { Exactness } from '../../base-figure/exactness.ts';
 import type { Period } from '../../period/period.ts';
 import { periodOf } from '../vocabulary/periods.ts';
 import { joinBroken } from './fold.ts';
-
-/** A column heading taken apart. */
-export interface Heading {
-	/** As in the file. */
-	readonly text: string;
-	/** Without unit, period, remarks and the headings above it. */
-	readonly core: string;
-	/** The heading above, where it spans several columns. */
-	readonly context: string;
-	readonly unit: string;
-	readonly exactness: Exactness;
-	readonly period: Period | undefined;
-	/** The words say that it is a share, rate, mean, density, price or index: nothing that can be summed. */
-	readonly rate: boolean;
-}
+import type { Heading } from './heading-parts.ts';
+import { UNITS } from './units.ts';
 
 const RATE = /anteil|quote(?![nr])|quotient|prozent|\bproz\b|_proz$|dichte|durchschnitt|mittelwert|\bje\b|\bpro\b (?!deutsch)|\bper\b|index|(?<![a-z])(?:rate|ratio)(?![a-z])|share|average|mean\b|density|preis|einkommen(?![a-z])|ziffer|saldo/i;
-const UNITS: readonly (readonly [RegExp, string])[] = [
-	[/\b(?:in|je) (?:eur|euro|€) ?(?:\/|je) ?(?:m²|m2|qm)(?![\p{L}\d])|€\/m²/iu, '€ je m²'], [/\bin (?:eur|euro)(?![\p{L}\d])|\bin €|€/iu, '€'], [/\bin (?:km²|km2|qkm)|km²/iu, 'km²'],
-	[/\bin (?:m²|m2|qm)|m²|_m2$/iu, 'm²'], [/\bin (?:ha|hektar)(?![\p{L}\d])|_ha$/iu, 'ha'], [/\bin (?:%|prozent|v\. ?h\.)|%|[_ ](?:proz|prozent|pct|percent)\b\.?/iu, '%'], [/\bje 1[. ]?000\b/iu, 'je 1.000'], [/\bin jahren\b/iu, 'Jahre']
-];
 
+/** A heading → what is counted, its unit, period and exactness, and whether it calls itself a rate. */
 export function parseHeading(text: string): Heading {
 	const parts = text.split(' | ');
 	const context = parts.length > 1 ? (parts[0] ?? '') : '';

@@ -1,17 +1,8 @@
-import { ageCode as codeOfSpan, ageName as nameOfSpan } from '../../catalogue/age/age-span.ts';
-
-/** An age group as completed years: `from` included, `before` excluded (Infinity: open). */
-export interface AgeGroup {
-	readonly from: number;
-	readonly before: number;
-	/** The upper number was written without saying whether it belongs to the group („6-15“). */
-	readonly vague: boolean;
-	/** „über 55“: does 55 belong? The other groups of the set decide. */
-	readonly above: boolean;
-}
+import type { AgeGroup } from './age-group.ts';
 
 const YEARS = String.raw`(?:[- ]?j(?:ä|ae)hrigen?r?s?|[- ]?jahren?s?|[- ]?j\.)?`;
 const N = String.raw`(\d{1,3})`;
+
 const FORMS: readonly (readonly [RegExp, (a: number, b: number) => AgeGroup])[] = [
 	[new RegExp(`${N}${YEARS} ?(?:-|–|bis)? ?(?:<|bis unter|unter|to under) ?${N}${YEARS}`), (a, b) => group(a, b)],
 	[new RegExp(`(?:von )?${N}${YEARS} ?(?:-|–|_|bis(?: einschl\\S*)?|to) ?${N}${YEARS}`), (a, b) => group(a, b + 1, true)],
@@ -42,19 +33,3 @@ export function ageIn(text: string, certain = false): { readonly age: AgeGroup; 
 }
 
 const group = (from: number, before: number, vague = false): AgeGroup => ({ from, before, vague, above: false });
-
-/** „6-15“ beside „15-18“ ends before 15; alone it includes 15. „over 65“ beside „55-65“ begins at 65. */
-export function settleAge(age: AgeGroup, all: readonly AgeGroup[]): AgeGroup {
-	if (age.vague && all.some((other) => other.from === age.before - 1)) return { ...age, before: age.before - 1, vague: false };
-	const meets = age.above && all.some((other) => other !== age && (other.before === age.from || (other.vague && other.before - 1 === age.from)));
-	return meets ? { ...age, above: false } : age;
-}
-
-/** The catalogue's code; `ue55` where nothing says whether 55 belongs. */
-export function ageCode({ from, before, above }: AgeGroup): string {
-	return above ? `ue${from}` : codeOfSpan({ from, to: before });
-}
-
-export function ageName({ from, before, above }: AgeGroup): string {
-	return above ? `über ${from} Jahre` : nameOfSpan({ from, to: before });
-}

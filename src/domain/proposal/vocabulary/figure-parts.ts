@@ -12,6 +12,7 @@ const PARTS: Readonly<Record<string, Readonly<Record<string, Readonly<Record<str
 	wohnungen: { gebaeudeart: { 'ein-zwei': /ein und zweifamilien|1 oder 2 wohnungen/ } }
 };
 
+/** A group of a figure of the catalogue, with the words of the catalogue. */
 export interface FigurePart {
 	readonly classification: string;
 	readonly name: string;

@@ -7,6 +7,7 @@ const LEVELS: readonly (readonly [name: string, plural: string, ...short: string
 	['Stadtviertel', 'Stadtviertel', 'stv'], ['Quartier', 'Quartiere', 'qu'], ['Statistischer Bezirk', 'Statistische Bezirke', 'stb'], ['Baublock', 'Baublöcke', 'bb'], ['Wahlbezirk', 'Wahlbezirke', 'wb']
 ];
 
+/** A level as a description names it. */
 export interface LevelName {
 	readonly id: string;
 	readonly name: string;
@@ -22,11 +23,3 @@ export function levelNamed(text: string): LevelName {
 	const name = bare === '' ? 'Gebiet' : bare.charAt(0).toUpperCase() + bare.slice(1);
 	return { id: bare === '' ? 'gebiet' : bare, name, plural: name };
 }
-
-/** Words of a cell that mean the whole Kommune. */
-export const isWhole = (text: string, kommune: string): boolean => {
-	const folded = fold(text);
-	const name = fold(kommune);
-	return /^(?:summe|insgesamt|gesamt|gesamtstadt|gesamtergebnis|stadt|kreis|stadtgesamt|total|zusammen|kommune)$/.test(folded)
-		|| (name !== '' && [name, `stadt${name}`, `kreis${name}`, `landkreis${name}`, `${name}insgesamt`, `${name}gesamt`, `stadt${name}insgesamt`].includes(folded));
-};

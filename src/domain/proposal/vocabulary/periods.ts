@@ -1,8 +1,8 @@
 import type { Period } from '../../period/period.ts';
 import { parsePeriod } from '../../period/period.ts';
+import { quarter } from './quarter.ts';
 
 const MONTHS = ['jan', 'feb', 'm(?:ä|ae)r', 'apr', 'mai|may', 'jun', 'jul', 'aug', 'sep', 'o[kc]t', 'nov', 'de[zc]'].map((m) => new RegExp(`^(?:${m})`, 'i'));
-const ROMAN = ['i', 'ii', 'iii', 'iv'];
 
 /**
  * The period a text names, in any of the spellings offices use: 2023 · 31.12.2023 · 2023-12-31 · 2023/24 · 2023/2024 (school years) · Q4 2023 · 4. Quartal 2023 ·
@@ -37,13 +37,6 @@ function canonical(text: string): string {
 	m = /^(\d{4})\s?[–-]\s?(\d{4})$/.exec(text);
 	if (m) return `${m[1]}..${m[2]}`;
 	return quarter(text) ?? text;
-}
-
-function quarter(text: string): string | undefined {
-	const m = /^(?:q ?([1-4])|([1-4])\.? ?(?:quartal|q|vj\.?|vierteljahr)|(iv|i{1,3}))[ /.-]*(\d{4})$/i.exec(text);
-	if (m) return `${m[4]}-Q${m[1] ?? m[2] ?? ROMAN.indexOf((m[3] ?? '').toLowerCase()) + 1}`;
-	const year = /^(\d{4})[ /-]?q ?([1-4])$/i.exec(text);
-	return year ? `${year[1]}-Q${year[2]}` : undefined;
 }
 
 const pad = (text: string | undefined): string => (text ?? '').padStart(2, '0');

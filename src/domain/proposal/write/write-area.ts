@@ -1,19 +1,7 @@
 import { plainAreaName } from '../../delivery/areas/area-names.ts';
 import type { ProposedBorders } from '../borders/proposed-borders.ts';
-import { levelOfRows } from '../columns/place-rows.ts';
+import { levelOfRows } from '../columns/levels/level-of-rows.ts';
 import type { TablePlan } from '../columns/plan.ts';
-
-/** Does a text of the area column mean different areas on different levels („02“ is a Bezirk and the city)? Then each level needs an entry of its own. */
-export function twoMeanings({ area, levels, table }: TablePlan): boolean {
-	const levelOf = levelOfRows(table, levels);
-	const first = new Map<number, number>();
-	return area.by === 'code' && area.facts.column.codes.some((code, row) => {
-		const at = levelOf[row] ?? -1;
-		const known = first.get(code);
-		if (known === undefined) first.set(code, at);
-		return known !== undefined && known !== at;
-	});
-}
 
 /** `gebiet` and `summenzeilen`: words that are not the codes of the borders are translated, what names no area is not read. */
 export function writeArea(plan: TablePlan, part: number | null, borders: ProposedBorders): Record<string, unknown> {

@@ -1,6 +1,7 @@
-import type { BorderEntry, ProposedBorders } from '../borders/proposed-borders.ts';
-import type { RestArea } from '../columns/find-rests.ts';
-import type { MergedAreas } from '../columns/settle-strangers.ts';
+import type { ProposedBorders } from '../borders/proposed-borders.ts';
+import type { BorderEntry } from '../borders/border-entry.ts';
+import type { RestArea } from '../columns/areas/find-rests.ts';
+import type { MergedAreas } from '../columns/areas/merged-areas.ts';
 
 type Entry = Record<string, unknown>;
 

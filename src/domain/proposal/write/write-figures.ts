@@ -1,13 +1,12 @@
 import type { ProposedLevel } from '../borders/proposed-borders.ts';
-import type { BookedFigure, FigureBook } from '../figures/figure-book.ts';
+import type { BookedFigure } from '../figures/booked-figure.ts';
 import type { AreaSum } from '../sums/area-sums.ts';
-import type { FoundSum } from '../sums/group-sums.ts';
 
 type Entry = Record<string, unknown>;
-
 const KIND = { stock: 'bestand', flow: 'bewegung', supplied: 'angeliefert' } as const;
 const EXACTNESS = { exact: 'genau', truncated: 'abgeschnitten', 'rounded-5': 'gerundet-5', 'rounded-10': 'gerundet-10', 'rounded-unit': 'gerundet-einheit', noisy: 'verrauscht' } as const;
 
+/** What is said of every base figure alike. */
 export interface FigureWords {
 	readonly source: string;
 	readonly legalBasis: string;
@@ -25,15 +24,6 @@ export function writeFigure(figure: BookedFigure, sums: readonly AreaSum[], word
 		...(figure.exactness === 'exact' ? {} : { genauigkeit: EXACTNESS[figure.exactness] }), ...(figure.decimals > 0 ? { nachkommastellen: String(figure.decimals) } : {}),
 		quelle: words.source, rechtsgrundlage: words.legalBasis, veroeffentlichung: words.publish
 	};
-}
-
-/** `klassifikationen`, those that a figure is broken down by. */
-export function writeClassifications(book: FigureBook, sums: readonly FoundSum[]): Entry[] {
-	const used = new Set([...book.figures.values()].flatMap((f) => [...f.classifications]));
-	return [...book.classifications].filter(([id]) => used.has(id)).map(([id, { name, codes }]) => {
-		const own = sums.filter((s) => s.classification === id);
-		return { id, name, auspraegungen: [...codes].map(([code, title]) => ({ code, name: title })), ...(own.length > 0 ? { summen: own.map(({ whole, parts }) => ({ ganzes: whole, teile: [...parts] })) } : {}) };
-	});
 }
 
 /** `ebenen`. */

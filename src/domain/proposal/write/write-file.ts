@@ -1,8 +1,10 @@
 import type { ProposedBorders } from '../borders/proposed-borders.ts';
 import type { TablePlan } from '../columns/plan.ts';
 import type { Reading } from '../figures/reading.ts';
-import { isPlainPeriod } from '../vocabulary/periods.ts';
-import { twoMeanings, writeArea } from './write-area.ts';
+import { writeArea } from './write-area.ts';
+import { twoMeanings } from './two-meanings.ts';
+import { writeLevelColumn } from './write-level-column.ts';
+import { writePeriod } from './write-period.ts';
 import { writeLong, writeRatio, writeWide } from './write-readings.ts';
 
 type Entry = Record<string, unknown>;
@@ -15,6 +17,7 @@ interface Part {
 	readonly to: number;
 }
 
+/** A table with everything that was told of it. */
 export interface FileWriting {
 	readonly plan: TablePlan;
 	readonly readings: readonly Reading[];
@@ -48,19 +51,4 @@ export function writeFile({ plan, readings, signs }: FileWriting, borders: Propo
 		const checks = ratios.length > 0 ? { pruefungen: ratios.map(writeRatio) } : {};
 		return [...(wide.length > 0 ? [{ ...entry, spalten: Object.fromEntries(wide.map(writeWide)), ...checks }] : []), ...long.map((reading) => ({ ...entry, lang: writeLong(reading) }))];
 	});
-}
-
-/** The words of the level column; those of other levels are not read where each level has an entry of its own. */
-function writeLevelColumn(levels: Extract<TablePlan['levels'], { kind: 'column' }>, only: number | undefined, level: (at: number) => string): Entry {
-	const codes = [...levels.words].map(([word, at]) => [word, only === undefined || only === at ? level(at) : 'ausgelassen'] as const).filter(([word, id]) => word !== id);
-	return { spalte: levels.facts.column.name, ...(codes.length > 0 ? { codes: Object.fromEntries(codes) } : {}) };
-}
-
-/** The period of the rows; words the reader does not know are translated, and days just before the borders they belong to. */
-function writePeriod({ period, misfits }: TablePlan): unknown {
-	const close = new Map(misfits.map((m) => [m.period.key, m.close ? m.ab : 'ausgelassen']));
-	if (period.kind === 'fixed') return period.pattern !== null && close.size === 0 ? { dateiname: period.pattern } : { fest: close.get(period.period.key) ?? period.period.key };
-	if (period.kind !== 'column') return undefined;
-	const codes = [...period.words].flatMap(([word, { key }]) => { const settled = close.get(key) ?? key; return settled !== key || !isPlainPeriod(word) ? [[word, settled] as const] : []; });
-	return codes.length === 0 ? period.facts.column.name : { spalte: period.facts.column.name, codes: Object.fromEntries(codes) };
 }

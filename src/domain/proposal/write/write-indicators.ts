@@ -1,7 +1,7 @@
 import { CATALOGUE_BASE_FIGURES } from '../../catalogue/catalogue-base-figures.ts';
 import { CATALOGUE_INDICATORS } from '../../catalogue/catalogue-indicators.ts';
 import { OWN_THEME } from '../../catalogue/catalogue-themes.ts';
-import type { BookedFigure } from '../figures/figure-book.ts';
+import type { BookedFigure } from '../figures/booked-figure.ts';
 
 type Entry = Record<string, unknown>;
 
@@ -15,4 +15,5 @@ export function writeIndicators(figures: readonly BookedFigure[]): Entry[] {
 	}))];
 }
 
+/** `themen`: those of the catalogue come with its indicators. */
 export const writeThemes = (): Entry[] => [{ id: OWN_THEME.id, name: OWN_THEME.name, beschreibung: OWN_THEME.description }];

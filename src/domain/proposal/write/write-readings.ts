@@ -2,12 +2,14 @@ import type { Reading, WordCodes } from '../figures/reading.ts';
 
 type Of<K extends Reading['kind']> = Extract<Reading, { kind: K }>;
 
+/** An entry of `spalten`. */
 export function writeWide({ column, figure, groups }: Of<'wide'>): [string, Record<string, unknown>] {
 	return [column.facts.column.name, {
 		grundgroesse: figure, ...(groups.size > 0 ? { gruppe: Object.fromEntries(groups) } : {}), ...(column.period === undefined ? {} : { zeit: column.period.key })
 	}];
 }
 
+/** `lang`. */
 export function writeLong({ column, figure, groups }: Of<'long'>): Record<string, unknown> {
 	return {
 		wert: column.facts.column.name, grundgroesse: typeof figure === 'string' ? figure : words(figure),
@@ -15,6 +17,7 @@ export function writeLong({ column, figure, groups }: Of<'long'>): Record<string
 	};
 }
 
+/** An entry of `pruefungen`. */
 export function writeRatio({ column, numerator, denominator, factor }: Of<'ratio'>): Record<string, unknown> {
 	return { spalte: column.facts.column.name, zaehler: numerator, nenner: denominator, faktor: String(factor), genauigkeit: column.heading.exactness === 'truncated' ? 'abgeschnitten' : 'genau', ...(column.period === undefined ? {} : { zeit: column.period.key }) };
 }

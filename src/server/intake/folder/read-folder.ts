@@ -2,7 +2,7 @@ import { basename, join, resolve } from 'node:path';
 import type { Grid } from '#domain/delivery/sheet/grid.ts';
 import { FindingList } from '#domain/delivery/finding-list.ts';
 import type { BorderFile } from '#domain/proposal/borders/border-file.ts';
-import type { FolderFiles } from '#domain/proposal/proposal.ts';
+import type { FolderFiles } from '#domain/proposal/folder-files.ts';
 import { decodeText } from '../csv/decode-text.ts';
 import { readBorderFile } from '../geodata/read-border-file.ts';
 import { LIMITS } from '../limits.ts';

@@ -1,29 +1,17 @@
-import type { ColumnFacts } from '../table/column-facts.ts';
-import type { FoundTable } from '../table/found-table.ts';
-import { fold, freeId, slug } from '../text/fold.ts';
-import { ageCode, ageIn, ageName, settleAge } from '../vocabulary/ages.ts';
-import { classificationNamed, groupsIn, KNOWN_CLASSIFICATIONS } from '../vocabulary/groups.ts';
-import { parseHeading } from '../text/heading.ts';
-import { bookKnown, bookOwn } from './book-words.ts';
-import type { FigureBook } from './figure-book.ts';
-import { fileStem } from './file-stem.ts';
-import type { WordCodes } from './reading.ts';
-import { meaningOfWords } from './word-meaning.ts';
+import type { ColumnFacts } from '../../table/facts.ts';
+import type { FoundTable } from '../../table/found-table.ts';
+import { fold, freeId, slug } from '../../text/fold.ts';
+import { ageIn } from '../../vocabulary/ages.ts';
+import { classificationNamed, groupsIn, KNOWN_CLASSIFICATIONS } from '../../vocabulary/groups.ts';
+import { ageCode, ageName, settleAge } from '../../vocabulary/settled-age.ts';
+import type { FigureBook } from '../figure-book.ts';
+import { fileStem } from '../file-stem.ts';
+import type { WordCodes } from '../reading.ts';
+import { meaningOfWords } from '../word-meaning.ts';
 
 const TOTALS = /^(?:insgesamt|gesamt|zusammen|zus|summe|total|alle|all|ges)$/;
 /** Headings that say only that something is told apart. */
 const GENERIC = /^(?:merkmal|auspraegung|art|kategorie|gruppe|typ|variable|indikator|kennzahl|bezeichnung|klasse|wert|feature|category|group|type)\w*$/;
-
-/** The column whose words name base figures, where most of them do („Einwohner“, „Haushalte“ under „Merkmal“). */
-export function figureWords(words: readonly ColumnFacts[], book: FigureBook): WordCodes | undefined {
-	for (const facts of words) {
-		const meanings = [...facts.counts.keys()].map((word) => [word, meaningOfWords(word)] as const);
-		const named = meanings.filter(([, m]) => m.figure !== undefined && m.rest.length === 0 && m.groups.size === 0 && m.age === undefined);
-		if (named.length < Math.max(2, meanings.length / 2) || new Set(named.map(([, m]) => m.figure?.id)).size < named.length) continue;
-		return { facts, codes: new Map(meanings.map(([word, { figure, rest }]) => [word, figure !== undefined && rest.length === 0 ? bookKnown(figure, book) : bookOwn(freeId(slug(word), book.figures), word, parseHeading(word), book)])) };
-	}
-	return undefined;
-}
 
 /** A column of words as a classification: one everybody knows, else one named by its heading or by the file. */
 export function groupWords(facts: ColumnFacts, table: FoundTable, book: FigureBook): [string, WordCodes] {

@@ -1,8 +1,8 @@
-import { parsePeriod } from '../../period/period.ts';
-import type { ProposedBorders } from '../borders/proposed-borders.ts';
+import { parsePeriod } from '../../../period/period.ts';
+import type { ProposedBorders } from '../../borders/proposed-borders.ts';
 import { misfits } from './fit-versions.ts';
-import type { TablePlan } from './plan.ts';
-import type { RoledColumn } from './role.ts';
+import type { TablePlan } from '../plan.ts';
+import type { RoledColumn } from '../role.ts';
 
 /**
  * Figures of the last days before borders that they already have belong to the first day of these borders; figures whose borders are

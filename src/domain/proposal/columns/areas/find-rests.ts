@@ -1,6 +1,6 @@
-import type { FoundTable } from '../table/found-table.ts';
-import type { AreaColumn } from './find-area.ts';
-import { follows } from './find-words.ts';
+import type { FoundTable } from '../../table/found-table.ts';
+import type { AreaColumn } from './area-column.ts';
+import { follows } from '../follows.ts';
 
 /** People without an area of the level („Mitte ohne Quartier“): a key of its own that no border knows. */
 export interface RestArea {

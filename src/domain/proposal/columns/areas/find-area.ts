@@ -1,18 +1,7 @@
-import type { ColumnFacts } from '../table/column-facts.ts';
-import type { FoundTable } from '../table/found-table.ts';
-import type { AreaHit, AreaIndex } from './area-index.ts';
-
-/** The column that says which area a row is about. */
-export interface AreaColumn {
-	readonly facts: ColumnFacts;
-	readonly by: 'code' | 'name';
-	/** Per distinct text what it may mean. */
-	readonly hits: ReadonlyMap<string, readonly AreaHit[]>;
-	/** Level that most rows belong to. */
-	readonly main: number;
-	/** Other levels that know every text as well: the file alone does not say which is meant. */
-	readonly rivals: readonly number[];
-}
+import type { ColumnFacts } from '../../table/facts.ts';
+import type { FoundTable } from '../../table/found-table.ts';
+import type { AreaColumn } from './area-column.ts';
+import type { AreaIndex } from './area-index.ts';
 
 /** Rows of figures whose area is not known may be so many. */
 const UNKNOWN_ROWS = 0.35;

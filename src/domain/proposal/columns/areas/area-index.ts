@@ -1,18 +1,8 @@
-import { plainAreaName } from '../../delivery/areas/area-names.ts';
-import type { ProposedBorders } from '../borders/proposed-borders.ts';
-import { fold } from '../text/fold.ts';
-import { isWhole } from '../vocabulary/levels.ts';
-
-/** One way to read a text as an area. */
-export interface AreaHit {
-	/** Index of the level; 0 is the whole Kommune. */
-	readonly level: number;
-	readonly code: string;
-	/** As the borders spell it · with more or fewer leading zeros · the name, spelling apart. */
-	readonly how: 'code' | 'zeros' | 'name';
-	/** Indices of the Gebietsstände that know the area. */
-	readonly versions: readonly number[];
-}
+import { plainAreaName } from '../../../delivery/areas/area-names.ts';
+import type { ProposedBorders } from '../../borders/proposed-borders.ts';
+import { fold } from '../../text/fold.ts';
+import { isWhole } from '../../vocabulary/whole.ts';
+import type { AreaHit } from './area-hit.ts';
 
 /** All areas of the proposed borders, to be found by code or by name, spelling tolerated. */
 export class AreaIndex {

@@ -1,22 +1,9 @@
-import { nearest } from '../../delivery/nearest.ts';
-import { joinBroken } from '../text/fold.ts';
-import type { AreaHit, AreaIndex } from './area-index.ts';
-import type { AreaColumn } from './find-area.ts';
-
-/** Several areas that a file names as one, because alone they would be too small to be shown. */
-export interface MergedAreas {
-	readonly level: number;
-	readonly code: string;
-	readonly name: string;
-	readonly parts: readonly string[];
-}
-
-export interface Settled {
-	readonly area: AreaColumn;
-	readonly merged: readonly MergedAreas[];
-	/** Word of the file → name in the borders that is spelled nearly the same. */
-	readonly near: ReadonlyMap<string, string>;
-}
+import { nearest } from '../../../delivery/nearest.ts';
+import { joinBroken } from '../../text/fold.ts';
+import type { AreaColumn } from './area-column.ts';
+import type { AreaHit } from './area-hit.ts';
+import type { AreaIndex } from './area-index.ts';
+import type { MergedAreas, Settled } from './merged-areas.ts';
 
 /** Texts that name no area at first sight: two areas in one („Neuland und Gut Moor“, „0117+0118“), or a name with a slip of the pen. */
 export function settleStrangers(area: AreaColumn, index: AreaIndex, names: ReadonlyMap<string, string>): Settled {
