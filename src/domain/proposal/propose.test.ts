@@ -119,6 +119,11 @@ describe('other forms', () => {
 		expect(p.unread[0]?.why).toContain('eine Zeile je Person');
 		expect(JSON.stringify(p)).not.toContain('Ada');
 	});
+	it('is not held up by cells of a million signs', () => {
+		const long = ['(', ' ', '9', 'a-', '1 bis '].map((sign) => sign.repeat(200_000));
+		const p = propose(folder(grid('einwohner_2020.csv', [`NR|Einwohner|${long.join('|')}`, ...rows((code, i) => `${code}|${100 + i}|${long.join('|')}`)])));
+		expect(means(p)['Einwohner']).toBe('count einwohner');
+	}, 5_000);
 	it('has nothing to say without tables, and says so', () => {
 		expect(propose({ name: 'leer', tables: [], borders: BORDERS, unread: [] }).columns).toEqual([]);
 	});

@@ -21,6 +21,6 @@ export function readMeanings(plans: readonly TablePlan[], answers: Answers): Fol
 	const book = new FigureBook();
 	const ordered = [...plans].sort((a, b) => rank(a) - rank(b) || new Set(b.times).size - new Set(a.times).size);
 	const counts = new Map(ordered.map((plan) => [plan, isLong(plan) ? readLong(plan, book) : readWide(plan, book, answers)] as const));
-	const readings = new Map(plans.map((plan) => [plan, [...(counts.get(plan) ?? []), ...readRates(plan, book, answers)]] as const));
+	const readings = new Map(ordered.map((plan) => [plan, [...(counts.get(plan) ?? []), ...readRates(plan, book, answers)]] as const));
 	return { book, readings };
 }

@@ -20,7 +20,7 @@ export function columnFacts(column: Column, decimal: '.' | ','): ColumnFacts {
 	const sign = signOfColumn(counts.keys(), decimal);
 	const values = new Map([...counts.keys()].map((text) => [text, isSentinel(text) && !/^-(?:1|99)$/.test(text) ? undefined : parseNumber(text, sign)]));
 	const signs = new Map([...counts].filter(([text]) => values.get(text) === undefined));
-	if ([...signs.keys()].some((text) => text.length > 6 || /\p{L}{4}/u.test(text)) || signs.size > 4 || values.size === signs.size) return { ...base, kind: [...counts.keys()].every((text) => /^[\p{L}\d+.\-/]*\d[\p{L}\d+.\-/]*$/u.test(text) && text.length <= 14) ? 'code' : 'text' };
+	if ([...signs.keys()].some((text) => text.length > 6 || /\p{L}{4}/u.test(text)) || signs.size > 4 || values.size === signs.size) return { ...base, kind: [...counts.keys()].every((text) => text.length <= 14 && /^[\p{L}\d+.\-/]*\d[\p{L}\d+.\-/]*$/u.test(text)) ? 'code' : 'text' };
 	if (empty > 0) signs.set('', empty);
 	const known = [...values.values()].filter((v) => v !== undefined);
 	const numbers = Float64Array.from(column.codes, (code) => values.get(column.texts[code] ?? '') ?? Number.NaN);

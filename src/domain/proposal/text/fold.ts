@@ -5,7 +5,8 @@ export function fold(text: string): string {
 
 /** The words of a text, folded one by one; words cut at the line end of a heading („Migrations- hintergrund“) are put together. */
 export function plainWords(text: string): string[] {
-	const folded = joinBroken(text).toLowerCase().replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue').replace(/ß/g, 'ss').normalize('NFD').replace(/\p{M}/gu, '');
+	// No name is longer; a hostile cell may be.
+	const folded = joinBroken(text.slice(0, 300)).toLowerCase().replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue').replace(/ß/g, 'ss').normalize('NFD').replace(/\p{M}/gu, '');
 	return folded.match(/[a-z0-9]+/g) ?? [];
 }
 

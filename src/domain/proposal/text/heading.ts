@@ -9,7 +9,7 @@ const RATE = /anteil|quote(?![nr])|quotient|prozent|\bproz\b|_proz$|dichte|durch
 
 /** A heading → what is counted, its unit, period and exactness, and whether it calls itself a rate. */
 export function parseHeading(text: string): Heading {
-	const parts = text.split(' | ');
+	const parts = text.slice(0, 400).split(' | ');
 	const context = parts.length > 1 ? (parts[0] ?? '') : '';
 	let core = parts.at(-1) ?? '';
 	let period: Period | undefined;

@@ -19,6 +19,7 @@ const FORMS: readonly (readonly [RegExp, (a: number, b: number) => AgeGroup])[] 
  * otherwise the text must say so itself (Jahre, jährig, age, älter).
  */
 export function ageIn(text: string, certain = false): { readonly age: AgeGroup; readonly rest: string } | undefined {
+	if (text.length > 120) return undefined;
 	const plain = text.toLowerCase().replace(/(\d)[-–](jährig)/g, '$1 $2').replace(/\s+/g, ' ').trim();
 	if (!certain && !/jahre|jährig|jaehrig|\bage|_age|\balter|älter|\d ?j\.|\du?\.? ?u\. ?ä|^(?:u|ü) ?\d{1,2}$/.test(plain)) return undefined;
 	if (/baujahr/.test(plain)) return undefined;

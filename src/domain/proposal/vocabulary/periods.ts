@@ -9,6 +9,7 @@ const MONTHS = ['jan', 'feb', 'm(?:ä|ae)r', 'apr', 'mai|may', 'jun', 'jul', 'au
  * IV/2023 · 202012 · 12/2020 · Dez 2020 (the last day of the month) · 2021-2023 (rolling). Years from 1900 to 2100.
  */
 export function periodOf(text: string): Period | undefined {
+	if (text.length > 60) return undefined;
 	const found = parsePeriod(canonical(text.trim().replace(/^(?:stand|stichtag|am|zum|schuljahr|jahr|year)[ :]+/i, '')));
 	return found !== null && found.start >= '1900' && found.end <= '2101' ? found : undefined;
 }

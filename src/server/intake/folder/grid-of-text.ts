@@ -1,25 +1,27 @@
 import type { Grid } from '#domain/delivery/sheet/grid.ts';
+import { WORKBOOK } from '../limits.ts';
 import { splitCells } from '../csv/split-cells.ts';
 
 const CANDIDATES = [';', '\t', '|', ','];
 
-/** Text of a CSV file → its cells, before anyone says where its header is. Blank lines are left out. */
-export function gridOfText(text: string, file: string): Grid {
+/** Text of a CSV file → its cells, before anyone says where its header is; undefined for more cells than a workbook may have. Blank lines are left out. */
+export function gridOfText(text: string, file: string): Grid | undefined {
 	const rows: string[][] = [];
 	const lines: number[] = [];
 	let record: string[] = [];
+	let places = 0;
 	splitCells(text, delimiterOf(text), {
-		cell(index, cell) { record[index] = cell.replace(/^[\s\u00a0]+|[\s\u00a0]+$/g, ''); },
+		cell(index, cell) { if (places++ < WORKBOOK.places) record[index] = cell.replace(/^[\s\u00a0]+|[\s\u00a0]+$/g, ''); },
 		end(cells, line) {
 			const row = record.slice(0, cells);
-			if (row.some((cell) => cell !== '')) {
+			if (places <= WORKBOOK.places && row.some((cell) => cell !== '')) {
 				rows.push(row);
 				lines.push(line);
 			}
 			record = [];
 		}
 	});
-	return { file, sheet: null, rows, lines: Uint32Array.from(lines), merges: [] };
+	return places > WORKBOOK.places ? undefined : { file, sheet: null, rows, lines: Uint32Array.from(lines), merges: [] };
 }
 
 /** The sign that cuts most lines into the same number of cells; titles and footnotes are few. A decimal comma cuts lines unevenly. */

@@ -44,7 +44,9 @@ async function readOne(folder: string, file: string): Promise<Read> {
 		return workbook.kind === 'workbook' ? { tables: workbook.sheets } : { unread: 'die Excel-Datei ist nicht lesbar oder zu groß' };
 	}
 	const decoded = decodeText(read.bytes, null);
-	return decoded.kind === 'text' && decoded.text.trim() !== '' ? { tables: [gridOfText(decoded.text, file)] } : { unread: 'die Datei enthält keinen lesbaren Text' };
+	if (decoded.kind !== 'text' || decoded.text.trim() === '') return { unread: 'die Datei enthält keinen lesbaren Text' };
+	const grid = gridOfText(decoded.text, file);
+	return grid === undefined ? { unread: 'die Datei hat zu viele Zellen' } : { tables: [grid] };
 }
 
 /** Points and files that are no borders (places of Kitas and schools) are named, not read. */

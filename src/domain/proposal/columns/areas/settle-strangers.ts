@@ -5,13 +5,17 @@ import type { AreaHit } from './area-hit.ts';
 import type { AreaIndex } from './area-index.ts';
 import type { MergedAreas, Settled } from './merged-areas.ts';
 
+const MOST_STRANGERS = 60;
+
 /** Texts that name no area at first sight: two areas in one („Neuland und Gut Moor“, „0117+0118“), or a name with a slip of the pen. */
 export function settleStrangers(area: AreaColumn, index: AreaIndex, names: ReadonlyMap<string, string>): Settled {
 	const hits = new Map(area.hits);
 	const merged: MergedAreas[] = [];
 	const near = new Map<string, string>();
 	const taken = new Set([...area.hits.values()].flatMap((found) => found.filter((h) => h.level === area.main).map((h) => h.code)));
-	const strangers = [...area.hits].filter(([, found]) => found.length === 0).map(([text]) => text);
+	const strangers = [...area.hits].filter(([text, found]) => found.length === 0 && text.length <= 200).map(([text]) => text);
+	// More of them are no slips of the pen.
+	if (strangers.length > MOST_STRANGERS) return { area, merged, near };
 	for (const text of strangers) {
 		const parts = text.split(/\s+und\s+|\s*[+&/]\s*|,\s+/).map((part) => index.hits(part, area.by).find((h) => h.level === area.main));
 		const known = parts.filter((p): p is AreaHit => p !== undefined);

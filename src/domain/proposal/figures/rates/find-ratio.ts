@@ -4,6 +4,8 @@ import type { Cells } from '../cells.ts';
 import type { FigureBook, Series } from '../figure-book.ts';
 import { groupKey } from '../groups.ts';
 
+/** So many counts are tried on either side of the stroke: a sheet of hundreds of columns must not take minutes. */
+const MOST_COUNTS = 120;
 const FACTORS = [100, 1, 1000];
 /** Fewer different values than this agree with something by chance. */
 const LEAST_VALUES = 6;
@@ -13,8 +15,9 @@ export function findRatio(cells: Cells, decimals: number, exactness: Exactness, 
 	if (new Set(cells.values()).size < LEAST_VALUES) return undefined;
 	const counts = book.series.filter((s) => book.figures.get(s.figure)?.kind !== 'supplied' && [...cells.keys()].slice(0, 40).some((key) => s.cells.has(key)));
 	// A share is most often of a whole of the same file, or of the inhabitants.
-	const wholes = counts.filter((s) => s.groups.size === 0 || s.file === file);
-	for (const numerator of [...counts].sort((a, b) => Number(b.file === file) - Number(a.file === file))) for (const denominator of wholes) {
+	const near = counts.filter((s) => s.file === file).slice(0, MOST_COUNTS);
+	const wholes = counts.filter((s) => s.groups.size === 0 || s.file === file).slice(0, MOST_COUNTS);
+	for (const numerator of [...near, ...counts.filter((s) => s.file !== file).slice(0, MOST_COUNTS)]) for (const denominator of wholes) {
 		if (numerator === denominator) continue;
 		for (const factor of FACTORS) if (gives(cells, numerator.cells, denominator.cells, factor, decimals, exactness)) return { numerator: termOf(numerator), denominator: termOf(denominator), factor };
 	}
