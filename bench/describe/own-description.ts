@@ -3,12 +3,12 @@ import { CATALOGUE_BASE_FIGURES } from '#domain/catalogue/catalogue-base-figures
 import type { FileDescription } from '#domain/delivery/description.ts';
 import type { DescribedColumn } from '#domain/proposal/described-column.ts';
 import { readDescription } from '#server/intake/read-description.ts';
-import type { City } from './describe-cities.ts';
 
 /** Roles of columns by file, as our own description of a city gives them. Files it does not read are not in it. */
 export type OwnRoles = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
-export function ownRoles(city: City): OwnRoles {
+/** The roles our description of a city gives to columns; a fault in it is a bug of ours. */
+export function ownRoles(city: string): OwnRoles {
 	const path = `demo/descriptions/${city}.yaml`;
 	const parsed = readDescription(readFileSync(path, 'utf8'), path);
 	if (parsed.kind === 'faults') throw new Error(`${path}: ${parsed.findings[0]?.message}`);
