@@ -1,8 +1,7 @@
 /**
  * `npm run bench [name …]`: repeatable measurements, each with its limit or peer beside it in the same run.
- * Names: describe · disclosure · workbook · intake · http · weight. `workbook` needs nothing, `disclosure` only the real data, the others postgresql, nginx-light and wrk from Debian too.
+ * Names: borders · describe · disclosure · workbook · intake · http · weight. `workbook` needs nothing, `borders`, `describe` and `disclosure` only the real data, the others postgresql, nginx-light and wrk from Debian too.
  */
-import { describeColumns } from './describe-columns.ts';
 import { disclosureAgainstNaive } from './disclosure-against-naive.ts';
 import { httpAgainstNginx } from './http-against-nginx.ts';
 import { intakeAgainstCopy } from './intake-against-copy.ts';
@@ -13,6 +12,7 @@ import { workbookAgainstCsv } from './workbook-against-csv.ts';
 
 const asked = process.argv.slice(2);
 const wants = (name: string): boolean => asked.length === 0 || asked.includes(name);
+if (wants('borders')) report(await bordersToDisplay());
 if (wants('disclosure')) report(await disclosureAgainstNaive());
 if (wants('workbook')) report(workbookAgainstCsv());
 if (wants('describe')) report(await describeColumns());
