@@ -4,7 +4,7 @@ import type { BaseFigure } from '../base-figure/base-figure.ts';
 export interface CatalogueBaseFigure extends Pick<BaseFigure, 'id' | 'title' | 'unit' | 'kind' | 'secrecy' | 'rules' | 'decimals' | 'source' | 'referenceDate' | 'legalBasis'> {
 	/** By what it is usually broken down; which of them are there only the Kommune knows. */
 	readonly classifications: readonly string[];
-	/** Factors of formulas rest on its unit (hectares, square metres): delivered in another unit it fits no formula of the catalogue. */
+	/** Factors of formulas rest on its unit (hectares, square metres); ground delivered in another unit of area is converted. */
 	readonly measured: boolean;
 }
 

@@ -62,7 +62,7 @@ describe('what does not fit says why', () => {
 	it('a base figure', () => expect(lacks('eu-anteil', {})).toEqual([{ kind: 'base-figure', baseFigure: 'eu-auslaender' }]));
 	it('a classification', () => expect(lacks('auslaenderanteil', {})).toEqual([{ kind: 'classification', baseFigure: 'einwohner', classification: 'staatsangehoerigkeit' }]));
 	it('a code', () => expect(lacks('frauenanteil', { baseFigures: [makeBaseFigure('einwohner', ['geschlecht'])], classifications: [{ id: 'geschlecht', name: '', codes: [{ code: 'weiblich', name: '' }], sums: [] }] })).toEqual([{ kind: 'code', baseFigure: 'einwohner', classification: 'geschlecht', code: 'w' }]));
-	it('square kilometres where hectares are reckoned with', () => expect(lacks('einwohnerdichte', { baseFigures: [people, makeBaseFigure('flaeche', [], { unit: 'km²' })] })).toEqual([{ kind: 'unit', baseFigure: 'flaeche', unit: 'km²', needed: 'Hektar' }]));
+	it('a unit that measures no ground', () => expect(lacks('einwohnerdichte', { baseFigures: [people, makeBaseFigure('flaeche', [], { unit: 'Morgen' })] })).toEqual([{ kind: 'unit', baseFigure: 'flaeche', unit: 'Morgen', needed: 'Hektar' }]));
 	it('a rate where counts are needed', () => expect(lacks('eu-anteil', { baseFigures: [people, makeBaseFigure('eu-auslaender', [], { kind: 'supplied' })] })).toEqual([{ kind: 'supplied', baseFigure: 'eu-auslaender' }]));
 	it('what is declared and in no file', () => expect(lacks('eu-anteil', { baseFigures: [people, makeBaseFigure('eu-auslaender', [])], isDelivered: (figure) => figure === 'einwohner' })).toEqual([{ kind: 'group', baseFigure: 'eu-auslaender', codes: {} }]));
 });
@@ -87,4 +87,19 @@ it('opens only groups that both sides of the formula have', () => {
 it('takes the other formula where people are cut the other way', () => {
 	const stock: Stock = { baseFigures: [makeBaseFigure('einwohner', ['migrationshintergrund'])], classifications: [{ id: 'migrationshintergrund', name: '', codes: [{ code: 'mit', name: '' }, { code: 'ohne', name: '' }], sums: [] }], isDelivered: () => true };
 	expect(valueOf('migrationshintergrund', stock, { 'einwohner/migrationshintergrund:mit': 30, einwohner: 120 })).toBe(25);
+});
+
+describe('ground measured in another unit', () => {
+	const over = (id: string, figures: Record<string, string>, cells: Record<string, number>) => {
+		const baseFigures = [makeBaseFigure('einwohner', ['alter']), ...Object.entries(figures).map(([figure, unit]) => makeBaseFigure(figure, ['nutzung'], { unit }))];
+		const nutzung = { id: 'nutzung', name: '', codes: ['wald', 'erholung'].map((code) => ({ code, name: code })), sums: [] };
+		return valueOf(id, { baseFigures, classifications: [nutzung, ...ages('u12')], isDelivered: () => true }, cells);
+	};
+	it('gives the same number', () => {
+		expect(over('einwohnerdichte', { flaeche: 'km²' }, { einwohner: 4000, flaeche: 2.5 })).toBe(1600);
+		expect(over('einwohnerdichte', { flaeche: 'm²' }, { einwohner: 4000, flaeche: 2_500_000 })).toBe(1600);
+		expect(over('wohnflaeche-je-einwohner', { wohnflaeche: 'm²' }, { einwohner: 4000, wohnflaeche: 162_000 })).toBe(40.5);
+		expect(over('spielplatzflaeche', { spielplatzflaeche: 'ha' }, { 'einwohner/alter:u12': 400, spielplatzflaeche: 0.3 })).toBe(7.5);
+	});
+	it('changes no share', () => expect(over('gruenanteil', { flaeche: 'km²' }, { flaeche: 2.5, 'flaeche/nutzung:wald': 0.3, 'flaeche/nutzung:erholung': 0.1 })).toBe(16));
 });

@@ -6,6 +6,7 @@ import { formulasOf } from '../catalogue-terms.ts';
 import { codesOf, fitTerm } from './fit-term.ts';
 import type { Lack } from './lack.ts';
 import type { Stock } from './stock.ts';
+import { factorOver, squareMetresIn } from './area-unit.ts';
 
 export type Fit = { readonly kind: 'fits'; readonly indicator: Indicator } | { readonly kind: 'lacks'; readonly lacks: readonly Lack[] };
 
@@ -45,18 +46,18 @@ function unlike({ baseFigure }: Term, stock: Stock): Lack[] {
 	const canonical = CATALOGUE_BASE_FIGURES.find((b) => b.id === baseFigure);
 	if (figure === undefined || canonical === undefined) return [];
 	if (figure.kind === 'supplied' && canonical.kind !== 'supplied') return [{ kind: 'supplied', baseFigure }];
-	return canonical.measured && figure.unit !== canonical.unit ? [{ kind: 'unit', baseFigure, unit: figure.unit, needed: canonical.unit }] : [];
+	return canonical.measured && squareMetresIn(figure.unit) === null ? [{ kind: 'unit', baseFigure, unit: figure.unit, needed: canonical.unit }] : [];
 }
 
 function fits(entry: CatalogueIndicator, { numerator, denominator }: CatalogueTerms, stock: Stock): Fit {
-	const { id, title, theme, kind, unit, factor, decimals, direction, definition, reading, sentence, version } = entry;
+	const { id, title, theme, kind, unit, decimals, direction, definition, reading, sentence, version } = entry;
 	const open = entry.open.filter((o) => opensEverywhere(o, o.applies === 'both' ? [...numerator, ...denominator] : numerator, stock));
-	return { kind: 'fits', indicator: { id, title, theme, kind, unit, numerator, denominator, factor, decimals, direction, open, definition, reading, sentence, version } };
+	return { kind: 'fits', indicator: { id, title, theme, kind, unit, numerator, denominator, factor: factorOver(entry.factor, { numerator, denominator }, stock), decimals, direction, open, definition, reading, sentence, version } };
 }
 
 /** A classification can be opened where every base figure of the formula was delivered by it. */
 function opensEverywhere({ classification }: OpenClassification, terms: readonly Term[], stock: Stock): boolean {
-	const codes = stock.classifications.find((c) => c.id === classification)?.codes ?? [];
+	const codes = codesOf(classification, stock);
 	return terms.every((term) => stock.baseFigures.find((b) => b.id === term.baseFigure)?.classifications.includes(classification) === true
-		&& codes.some(({ code }) => stock.isDelivered(term.baseFigure, { ...term.codes, [classification]: code })));
+		&& codes.some((code) => stock.isDelivered(term.baseFigure, { ...term.codes, [classification]: code })));
 }

@@ -20,7 +20,7 @@ export function lackText(lack: Lack): string {
 	switch (lack.kind) {
 		case 'base-figure': return `fehlt die Grundgröße ${figure} (${CATALOGUE_BASE_FIGURES.find((b) => b.id === lack.baseFigure)?.title ?? ''})`;
 		case 'supplied': return `braucht es Anzahlen, ${figure} ist aber ein angelieferter Wert`;
-		case 'unit': return `muss ${figure} in „${lack.needed}“ geliefert sein, nicht in „${lack.unit}“`;
+		case 'unit': return `muss ${figure} in „${lack.needed}“, m², ha oder km² geliefert sein, nicht in „${lack.unit}“`;
 		case 'classification': return `fehlt bei der Grundgröße ${figure} die Gliederung „${lack.classification}“`;
 		case 'code': return `fehlt bei der Grundgröße ${figure} die Ausprägung „${lack.code}“ von „${lack.classification}“`;
 		case 'group': return `steht ${spellGroup(lack)} in keiner Datei`;

@@ -35,7 +35,7 @@ export function neededBaseFigures(ids: readonly string[]): NeededBaseFigure[] {
 
 function groupsOf(terms: readonly Term[]): Record<string, string>[] {
 	const isWhole = terms.some((term) => Object.keys(term.codes).length === 0);
-	const byOthers = Map.groupBy(terms, ({ codes: { alter: _, ...others } }) => JSON.stringify(others));
+	const byOthers = Map.groupBy(terms, ({ codes }) => JSON.stringify(Object.fromEntries(Object.entries(codes).filter(([classification]) => classification !== 'alter'))));
 	return [...byOthers].flatMap(([key, group]) => {
 		const others = JSON.parse(key) as Record<string, string>;
 		const ages = group.flatMap(({ codes }) => (codes['alter'] === undefined ? [] : [parseAgeSpan(codes['alter']) ?? { from: 0, to: Infinity }]));

@@ -6,7 +6,7 @@ export const mobility = inTheme('mobilitaet', [
 		id: 'pkw-dichte', title: 'Private Pkw je 1.000 Erwachsene', kind: 'rate', numerator: 'pkw', denominator: 'einwohner[alter=18plus]', decimals: 0, unit: 'Pkw je 1.000',
 		definition: 'Auf Privatpersonen zugelassene Personenkraftwagen je 1.000 Personen ab 18 Jahren.',
 		reading: 'Ein niedriger Wert kann heißen, dass Menschen kein Auto brauchen oder dass sie sich keines leisten können. Firmenwagen zählen nicht mit.',
-		sentence: '{gebiet}: Auf die Erwachsenen kamen {zeit} {wert}.'
+		sentence: '{gebiet}: {wert} Erwachsene waren {zeit} zugelassen.'
 	},
 	{
 		id: 'verkehrsflaeche', title: 'Anteil der Verkehrsfläche', kind: 'share', numerator: 'flaeche[nutzung=verkehr]', denominator: 'flaeche',

@@ -59,7 +59,7 @@ function faultAt(text: string, term: Term, lack: Parameters<typeof lackText>[0] 
 	const at = placeOf(text, term.baseFigure);
 	if (lack === undefined || lack.kind === 'base-figure') {
 		const ids = stock.baseFigures.map((b) => b.id);
-		return { kind: 'fault', at, message: `„${term.baseFigure}“ ist keine Grundgröße dieser Kommune.`, advice: `Es gibt: ${ids.join(', ')}.${suggestion(term.baseFigure, ids)}` };
+		return { kind: 'fault', at, message: `„${term.baseFigure}“ ist keine Grundgröße dieser Kommune.`, advice: `Es gibt: ${ids.slice(0, 12).join(', ')}${ids.length > 12 ? ' …' : ''}.${suggestion(term.baseFigure, ids)}` };
 	}
 	return { kind: 'fault', at, message: `Für diese Formel ${lackText(lack)}.`, advice: lackAdvice(lack, stock) };
 }
