@@ -3,7 +3,7 @@ const SINGULAR: Readonly<Record<string, string>> = {
 	Personen: 'Person', Menschen: 'Mensch', Kinder: 'Kind', Jugendliche: 'Jugendlicher', Frauen: 'Frau', Männer: 'Mann', Mädchen: 'Mädchen', Jungen: 'Junge',
 	Haushalte: 'Haushalt', Familien: 'Familie', Bedarfsgemeinschaften: 'Bedarfsgemeinschaft', Fälle: 'Fall', Plätze: 'Platz', Wohnungen: 'Wohnung',
 	Gebäude: 'Gebäude', Wohngebäude: 'Wohngebäude', Straftaten: 'Straftat', Ärzte: 'Arzt', Geburten: 'Geburt', Jahre: 'Jahr', Tage: 'Tag', Minuten: 'Minute',
-	Einwohner: 'Einwohner', Euro: 'Euro', Prozentpunkte: 'Prozentpunkt'
+	Spielplätze: 'Spielplatz', Einrichtungen: 'Einrichtung', Einwohner: 'Einwohner', Euro: 'Euro', Prozentpunkte: 'Prozentpunkt'
 };
 
 /** The unit as it stands after this number: „Person“ after „1“, else unchanged. */

@@ -58,6 +58,7 @@ describe('an indicator of the catalogue', () => {
 it('all-fitting brings what can be computed and is not named elsewhere', () => {
 	const { indicators } = settingsOf([{ katalog: 'alle-passenden' }, { katalog: 'einwohner', titel: 'Alle' }]);
 	expect(indicators.map((i) => i.id)).toEqual(['kinder-unter-3', 'kinder-unter-6', 'kinder-unter-15', 'kinderarmut', 'einwohner']);
+	expect(faultOf([{ katalog: 'alle-passenden' }, { katalog: 'alle-passenden', titel: 'x' }]).map((f) => f.code)).toEqual(['description-unknown-key', 'description-duplicate']);
 });
 
 describe('base figures and classifications of the catalogue', () => {

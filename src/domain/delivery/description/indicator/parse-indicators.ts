@@ -29,8 +29,14 @@ export function parseIndicators(items: readonly Item[], declared: readonly Theme
 		}
 		return { item, parsed };
 	});
-	const indicators = named.flatMap(({ item, parsed }) => (isAllFitting(item) ? fittingIndicators(known.baseFigures, known.classifications, stock.isDelivered).filter((i) => !seen.has(i.id)) : parsed));
+	const indicators = named.flatMap(({ item, parsed }) => (isAllFitting(item) ? otherFitting(item) : parsed));
 	return { indicators, themes: themes.filter((t) => declared.includes(t) || indicators.some((i) => i.theme === t.id)) };
+
+	function otherFitting(item: Item): Indicator[] {
+		new Fields(item, faults, ['katalog']);
+		checkOnce(ALL_FITTING, seen, item.path, faults);
+		return fittingIndicators(known.baseFigures, known.classifications, stock.isDelivered).filter((i) => !seen.has(i.id));
+	}
 
 	function parseIndicator(item: Item): Indicator[] {
 		const keys = keysOf(item);
