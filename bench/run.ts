@@ -1,7 +1,9 @@
 /**
  * `npm run bench [name …]`: repeatable measurements, each with its limit or peer beside it in the same run.
- * Names: disclosure · workbook · intake · http · weight. `workbook` needs nothing, `disclosure` only the real data, the others postgresql, nginx-light and wrk from Debian too.
+ * Names: borders · disclosure · workbook · intake · http · weight. `workbook` needs nothing, `borders` and `disclosure` only the real data, the others postgresql,
+ * nginx-light and wrk from Debian too.
  */
+import { bordersToDisplay } from './borders-to-display.ts';
 import { disclosureAgainstNaive } from './disclosure-against-naive.ts';
 import { httpAgainstNginx } from './http-against-nginx.ts';
 import { intakeAgainstCopy } from './intake-against-copy.ts';
@@ -12,6 +14,7 @@ import { workbookAgainstCsv } from './workbook-against-csv.ts';
 
 const asked = process.argv.slice(2);
 const wants = (name: string): boolean => asked.length === 0 || asked.includes(name);
+if (wants('borders')) report(await bordersToDisplay());
 if (wants('disclosure')) report(await disclosureAgainstNaive());
 if (wants('workbook')) report(workbookAgainstCsv());
 if (wants('intake')) report(intakeAgainstCopy());

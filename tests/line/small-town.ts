@@ -43,7 +43,7 @@ export function writeSmallTown(counts: Counts): string {
 	writeFileSync(join(folder, 'beschreibung.yaml'), description);
 	writeFileSync(join(folder, 'q.geojson'), JSON.stringify({ type: 'FeatureCollection', features: quarters.map((nr, i) => ({
 		type: 'Feature', properties: { nr, name: `Quartier ${nr}`, bezirk: nr[0] },
-		geometry: { type: 'Polygon', coordinates: [[[10 + i, 50], [11 + i, 50], [11 + i, 51], [10 + i, 51], [10 + i, 50]]] }
+		geometry: { type: 'Polygon', coordinates: [[[7 + i / 4, 50], [7.25 + i / 4, 50], [7.25 + i / 4, 51], [7 + i / 4, 51], [7 + i / 4, 50]]] }
 	})) }));
 	const row = (nr: string, a: number, b: number, more = ''): string => `${nr};2023;${a + b};${a};${b}${more}`;
 	const of = (nr: string): Counts[string] => counts[nr] ?? [0, 0, 0, 0];

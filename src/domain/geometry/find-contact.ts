@@ -1,5 +1,7 @@
 import type { FlatPolygons } from './flat-ring.ts';
 import { side } from './side.ts';
+import type { FlatLines } from './sweep-lines.ts';
+import { eachOverlap } from './sweep-lines.ts';
 
 /** Pairs of lines that are looked at, and places where lines may meet, before a border counts as hopeless. */
 const MOST_PAIRS = 200_000_000;
@@ -9,39 +11,22 @@ export type Contact = 'none' | 'some' | 'too-many';
 
 /**
  * Do the lines of an area meet where they must not? Within a ring any two lines but neighbours (a ring that touches itself is invalid,
- * OGC 06-103r4, 6.1.11), between rings where they cross or run together; touching in a point is allowed there. Lines sorted from
- * west to east; only those that overlap are compared.
+ * OGC 06-103r4, 6.1.11), between rings where they cross or run together; touching in a point is allowed there.
  */
 export function findContact(polygons: FlatPolygons): Contact {
 	const { lines, ringOf, firstOf, lastOf } = gather(polygons);
-	const count = ringOf.length;
-	const west = (k: number): number => Math.min(lines[4 * k] as number, lines[4 * k + 2] as number);
-	const east = (k: number): number => Math.max(lines[4 * k] as number, lines[4 * k + 2] as number);
-	const order = Uint32Array.from({ length: count }, (_, k) => k).sort((a, b) => west(a) - west(b));
-	const open: number[] = [];
-	let pairs = 0, contacts = 0;
-	for (const k of order) {
-		const from = west(k);
-		let kept = 0;
-		for (const other of open) {
-			if (east(other) < from) continue;
-			open[kept++] = other;
-			if (!overlapsInHeight(lines, k, other)) continue;
-			const ring = ringOf[k] as number;
-			const sameRing = ring === ringOf[other];
-			const near = Math.abs(k - other);
-			if (sameRing && (near === 1 || near === (lastOf[ring] as number) - (firstOf[ring] as number))) continue;
-			if (meet(lines, 4 * k, 4 * other, sameRing)) contacts++;
-		}
-		open.length = kept;
-		open.push(k);
-		pairs += kept;
-		if (pairs > MOST_PAIRS || contacts > MOST_CONTACTS) return 'too-many';
-	}
-	return contacts === 0 ? 'none' : 'some';
+	let contacts = 0;
+	const done = eachOverlap(lines, MOST_PAIRS, (k, other) => {
+		const ring = ringOf[k] as number;
+		const sameRing = ring === ringOf[other];
+		const near = Math.abs(k - other);
+		if (sameRing && (near === 1 || near === (lastOf[ring] as number) - (firstOf[ring] as number))) return;
+		if (contacts <= MOST_CONTACTS && meet(lines, 4 * k, 4 * other, sameRing)) contacts++;
+	});
+	return !done || contacts > MOST_CONTACTS ? 'too-many' : contacts === 0 ? 'none' : 'some';
 }
 
-function gather(polygons: FlatPolygons): { lines: Float64Array; ringOf: Uint32Array; firstOf: number[]; lastOf: number[] } {
+function gather(polygons: FlatPolygons): { lines: FlatLines; ringOf: Uint32Array; firstOf: number[]; lastOf: number[] } {
 	const rings = polygons.flat();
 	const count = rings.reduce((sum, ring) => sum + ring.length / 2 - 1, 0);
 	const lines = new Float64Array(count * 4), ringOf = new Uint32Array(count);
@@ -58,13 +43,8 @@ function gather(polygons: FlatPolygons): { lines: Float64Array; ringOf: Uint32Ar
 	return { lines, ringOf, firstOf, lastOf };
 }
 
-function overlapsInHeight(lines: Float64Array, a: number, b: number): boolean {
-	const a1 = lines[4 * a + 1] as number, a2 = lines[4 * a + 3] as number, b1 = lines[4 * b + 1] as number, b2 = lines[4 * b + 3] as number;
-	return Math.max(a1, a2) >= Math.min(b1, b2) && Math.max(b1, b2) >= Math.min(a1, a2);
-}
-
 /** Two lines whose boxes overlap. `touching`: does a common point count? */
-function meet(lines: Float64Array, a: number, b: number, touching: boolean): boolean {
+function meet(lines: FlatLines, a: number, b: number, touching: boolean): boolean {
 	const at = (i: number): number => lines[i] as number;
 	const c = side(at(a), at(a + 1), at(a + 2), at(a + 3), at(b), at(b + 1)), d = side(at(a), at(a + 1), at(a + 2), at(a + 3), at(b + 2), at(b + 3));
 	if (c === d && c !== 0) return false;
@@ -75,7 +55,7 @@ function meet(lines: Float64Array, a: number, b: number, touching: boolean): boo
 	return c === 0 && d === 0 && runTogether(lines, a, b);
 }
 
-function runTogether(lines: Float64Array, a: number, b: number): boolean {
+function runTogether(lines: FlatLines, a: number, b: number): boolean {
 	const axis = lines[a] === lines[a + 2] ? 1 : 0;
 	const ends = (k: number): [number, number] => {
 		const p = lines[k + axis] as number, q = lines[k + 2 + axis] as number;

@@ -65,6 +65,21 @@ export interface MapGeometry {
 	readonly parentBorders: string;
 	/** Metres per frame unit, for the scale bar. */
 	readonly metresPerUnit: number;
+	/** Parts far away, drawn in a box of their own at the same scale; left out where there are none. */
+	readonly insets?: readonly MapInset[];
+}
+
+/** A box in which something is drawn that truly lies elsewhere. */
+export interface MapInset {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+	/** Areas of the lowest level in it. */
+	readonly names: readonly string[];
+	/** From the middle of the town to the part: distance, and degrees (0 north, 90 east). */
+	readonly kilometres: number;
+	readonly bearing: number;
 }
 
 /** A choice the reader has on an indicator page, with the state it leads to. */

@@ -6,6 +6,19 @@ export interface MapGeometry {
 	/** Borders of the next upper level as one path, or empty. */
 	readonly parentBorders: string;
 	readonly metresPerUnit: number;
+	readonly insets?: readonly MapInset[];
+}
+
+/** A box in which something is drawn that truly lies elsewhere; structurally the snapshot's `MapInset`. */
+export interface MapInset {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+	readonly names: readonly string[];
+	readonly kilometres: number;
+	/** Degrees, 0 north, 90 east. */
+	readonly bearing: number;
 }
 
 export interface MapShape {

@@ -20,6 +20,16 @@ describe('sameGeometry', () => {
 		expect(sameGeometry([[closed(ring)]], [[withPoint(5e-8)]])).toBe(true);
 		expect(sameGeometry([[closed(ring)]], [[withPoint(1e-5)]])).toBe(false);
 	});
+	test('thirty thousand points, one more on every line: not longer than a moment', () => {
+		const circle = Array.from({ length: 15_000 }, (_, i) => [10 + Math.cos(i / 2387.324), 51 + Math.sin(i / 2387.324)] as const);
+		const finer = circle.flatMap((p, i) => {
+			const next = circle[(i + 1) % circle.length] as Position;
+			return [p, [(p[0] + next[0]) / 2, (p[1] + next[1]) / 2] as const];
+		});
+		const start = performance.now();
+		expect(sameGeometry([[closed(circle)]], [[closed(finer.reverse())]])).toBe(true);
+		expect(performance.now() - start).toBeLessThan(2000);
+	});
 	test('a moved point and a hole do', () => {
 		const moved = ring.map(([x, y], i) => [i === 2 ? x + 1e-5 : x, y] as const);
 		expect(sameGeometry([[closed(ring)]], [[closed(moved)]])).toBe(false);

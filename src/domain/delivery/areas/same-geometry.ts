@@ -67,12 +67,20 @@ function box(ring: readonly Position[]): [number, number, number, number] {
 	return ends;
 }
 
-/** Every point of one ring lies on a line of the other. */
+/** Every point of one ring lies on a line of the other. The next point mostly lies on the same line or the one beside it: there the search begins. */
 function liesOn(points: readonly Position[], ring: readonly Position[]): boolean {
-	return points.every((p) => ring.some((to, i) => {
-		const from = ring[i - 1];
-		return from !== undefined && distance(p, from, to) <= TOLERANCE;
-	}));
+	const lines = ring.length - 1;
+	let last = 0;
+	return points.every((p) => {
+		for (let step = 0; step <= lines; step++) {
+			// 0, 1, −1, 2, −2 … around the ring
+			const k = (last + (step % 2 === 0 ? -step / 2 : (step + 1) / 2) + lines) % lines;
+			if (distance(p, ring[k] as Position, ring[k + 1] as Position) > TOLERANCE) continue;
+			last = k;
+			return true;
+		}
+		return false;
+	});
 }
 
 /** From a point to a segment, in degrees. */

@@ -6,7 +6,7 @@ import type { Catalogue, DeliveryMark, PublishedBaseFigure, PublishedIndicator }
 import { encodeColumn } from '#server/snapshot/figure-column.ts';
 import type { Profile, Slice } from '#server/snapshot/format.ts';
 import { fileName } from '#server/snapshot/format.ts';
-import { composeGeometry } from './compose-geometry.ts';
+import { composeGeometry } from './borders/compose-geometry.ts';
 import type { IndicatorCells } from './indicator-cells.ts';
 import { indicatorCells } from './indicator-cells.ts';
 import { jsonStat } from './json-stat.ts';

@@ -8,6 +8,7 @@ import { isSqlite } from '../geopackage/open-geopackage.ts';
 import { readGeopackage } from '../geopackage/read-geopackage.ts';
 import { projectLayer } from '../projection/project-layer.ts';
 import { repairLayer } from '../repair/repair-layer.ts';
+import { reportMisfits } from '../repair/report-misfits.ts';
 import { readShapefile } from '../shapefile/read-shapefile.ts';
 import { isZip } from '../../zip/open-archive.ts';
 import { LayerRefused } from './layer-refused.ts';
@@ -28,6 +29,7 @@ export async function parseLayer(bytes: Uint8Array, from: BorderFile): Promise<P
 		checkSize(layer);
 		const features = repairLayer(layer.features, from.file, findings);
 		if (!findings.blocks) projectLayer({ ...layer, features }, from.system, from.file, findings);
+		if (!findings.blocks) reportMisfits(features, from.file, findings);
 		return { features: findings.blocks ? [] : features, findings: findings.all() };
 	} catch (error) {
 		if (!(error instanceof LayerRefused)) throw error;

@@ -1,5 +1,6 @@
 import type { FindingList } from '#domain/delivery/finding-list.ts';
 import { addGeometryFault } from '../layer/geometry-words.ts';
+import { nameOf } from '../layer/name-of.ts';
 import type { RawFeature } from '../layer/raw-layer.ts';
 import { repairPolygons } from './repair-polygons.ts';
 
@@ -20,9 +21,6 @@ export function repairLayer(features: readonly RawFeature[], file: string, findi
 		return [{ ...feature, polygons: repaired.polygons }];
 	});
 }
-
-/** Its first short properties: key and name in nearly all files. */
-const nameOf = ({ place, properties }: RawFeature): string => [...properties.values()].filter((v) => v !== '' && v.length < 40).slice(0, 2).join(' ') || `Gebiet ${place}`;
 
 /** At most three decimals, German. */
 const percent = (share: number): string => (share * 100).toFixed(3).replace(/\.?0+$/, '').replace('.', ',');

@@ -44,6 +44,25 @@ test('a level without polygons has no drawing; nothing at all gives none', () =>
 	expect(drawBorders(levels, [area('ort:1', null)], [{ area: 'ort:1', geometry: box(10, 50, 11, 51) }]).has('stadt')).toBe(false);
 });
 
+test('an island far away is drawn in a box, at the same scale, and named', () => {
+	const town = [area('ort:1', null), area('ort:2', null), { ...area('ort:3', null), name: 'Neuwerk' }];
+	const drawn = drawBorders(levels, town, [{ area: 'ort:1', geometry: box(9.8, 53.4, 10, 53.7) }, { area: 'ort:2', geometry: { type: 'MultiPolygon', coordinates: [box(10, 53.4, 10.3, 53.6).coordinates, box(8.46, 53.92, 8.48, 53.93).coordinates] } }, { area: 'ort:3', geometry: box(8.48, 53.92, 8.5, 53.93) }]).get('ort');
+	const [inset] = drawn?.insets ?? [];
+	// Over there 1.57° west (104 km at 53.6°) and 0.375° north (42 km).
+	expect(inset).toMatchObject({ names: ['Neuwerk'], kilometres: 112, bearing: 292 });
+	const inside = drawn?.shapes.find((s) => s.area === 'ort:3');
+	expect(inset && inside && inside.x > inset.x && inside.x < inset.x + inset.width && inside.y > inset.y && inside.y < inset.y + inset.height).toBe(true);
+	// The town itself keeps the whole width: half a degree of longitude.
+	expect(drawn?.metresPerUnit).toBeCloseTo((0.5 * 111_195 * Math.cos((53.665 * Math.PI) / 180)) / 1984, 1);
+	expect(drawn?.shapes.find((s) => s.area === 'ort:2')?.d.match(/M/g)?.length).toBe(2);
+});
+
+test('an area too small to be drawn gets a mark', () => {
+	const drawn = drawBorders(levels, [area('ort:1', null), area('ort:2', null)], [{ area: 'ort:1', geometry: box(10, 50, 12, 51) }, { area: 'ort:2', geometry: box(10.5, 50.5, 10.500_01, 50.500_01) }]).get('ort');
+	expect(drawn?.shapes[1]?.d).toMatch(/^M\d+ \d+l2 2-2 2-2-2z$/);
+	expect(drawn).not.toHaveProperty('insets');
+});
+
 test('the label of a horseshoe lies in its body', () => {
 	const horseshoe = { type: 'Polygon' as const, coordinates: [[[0, 0], [10, 0], [10, 10], [8, 10], [8, 2], [2, 2], [2, 10], [0, 10], [0, 0]]] };
 	const [x, y] = labelPoint(horseshoe);

@@ -6,6 +6,9 @@ export function polygonPath(shape: Polygon | MultiPolygon): string {
 	return rings.map((ring) => steps(ring, true)).join('');
 }
 
+/** A diamond for an area too small to be drawn. */
+export const smallMark = (x: number, y: number): string => `M${x} ${y - 2}l2 2-2 2-2-2z`;
+
 export function linePath(lines: MultiLineString): string {
 	return lines.coordinates.map((line) => steps(line, false)).join('');
 }
