@@ -22,7 +22,7 @@ export default defineConfig({
 			{
 				test: {
 					name: 'journeys',
-					include: ['tests/{interference,journeys}/**/*.test.ts'],
+					include: ['tests/{hostile,interference,journeys}/**/*.test.ts'],
 					globalSetup: ['tests/journeys/harness/setup.ts'],
 					fileParallelism: false,
 					sequence: { groupOrder: 1 },

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import type { CheckedDelivery } from '#domain/delivery/delivery.ts';
 import { stoppedClock } from '#server/base/clock.ts';
 import { readDelivery } from '#server/intake/read-delivery.ts';
 import { commitDelivery } from '#server/ledger/commit-delivery.ts';
@@ -20,14 +21,10 @@ export interface EndOfLine {
 
 export const clock = stoppedClock('2026-11-22T12:00:00Z');
 
-/** A delivered folder through all stations: intake, ledger, release, snapshot. */
-export async function takeTheLine(folder: string, description: string, slug: string): Promise<EndOfLine> {
+/** A delivered folder through all stations: intake, ledger, release, snapshot. @param change what becomes of the delivery between intake and ledger */
+export async function takeTheLine(folder: string, description: string, slug: string, change = (delivery: CheckedDelivery): CheckedDelivery => delivery): Promise<EndOfLine> {
 	const data = mkdtempSync(join(tmpdir(), 'keck-line-'));
-	const { findings, delivery } = await readDelivery(folder, description);
-	if (!delivery) throw new Error(`intake blocks: ${findings.filter((f) => f.severity === 'blocks').map((f) => f.code).join(', ')}`);
-	const ledger = openLedger(data);
-	await commitDelivery(ledger, slug, delivery, { by: 'Probe', at: clock.now().toISOString() });
-	ledger.close();
+	await deliver(data, folder, description, slug, change);
 	await releaseAgain(data, slug);
 	const root = join(data, 'snapshots', 'public');
 	const snapshots = new Snapshots(root);
@@ -35,6 +32,15 @@ export async function takeTheLine(folder: string, description: string, slug: str
 	const files = new Map(Object.entries(manifest.files).map(([name, hash]) => [name, gunzipSync(readFileSync(join(root, slug, 'files', `${hash}.gz`))).toString('utf8')]));
 	if (readdirSync(join(root, slug, 'files')).length !== new Set(Object.values(manifest.files)).size) throw new Error('A file was published that the manifest does not name.');
 	return { data, snapshots, files, done: () => rmSync(data, { recursive: true, force: true }) };
+}
+
+/** Intake and ledger. */
+export async function deliver(data: string, folder: string, description: string, slug: string, change = (delivery: CheckedDelivery): CheckedDelivery => delivery): Promise<void> {
+	const { findings, delivery } = await readDelivery(folder, description);
+	if (!delivery) throw new Error(`intake blocks: ${findings.filter((f) => f.severity === 'blocks').map((f) => f.code).join(', ')}`);
+	const ledger = openLedger(data);
+	await commitDelivery(ledger, slug, change(delivery), { by: 'Probe', at: clock.now().toISOString() });
+	ledger.close();
 }
 
 /** Another release of what the ledger holds. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { mapClasses } from '#domain/classification/map-classes.ts';
 import AreaMap from '#ui/map/AreaMap.svelte';
+import NoMap from '#ui/map/NoMap.svelte';
 import Legend from '#ui/map/Legend.svelte';
 import { draw } from './draw.ts';
 import { geometry, level, rows, share } from './invented-town.ts';
@@ -21,6 +22,22 @@ test('a map to find one area on', async () => {
 	const picture = draw(AreaMap, { geometry, areas: [rows[2]!.area], chosen: 'quartier:03', to: { area: (ebene: string, code: string) => `/m/gebiet/${ebene}/${code}` }, label: 'Lage von Auenblick' });
 	await expect(picture).toMatchFileSnapshot('output/map-place.html');
 	expect(picture.match(/<a href/g)).toHaveLength(1);
+});
+
+test('an area whose borders nobody gave is named beneath the map, with its value', () => {
+	const without = { ...geometry, shapes: geometry.shapes.filter((shape) => shape.area !== 'quartier:03') };
+	const picture = draw(AreaMap, { geometry: without, values, href, label: 'Karte: Probe, 2023' });
+	const { area } = rows.find((row) => row.area.id === 'quartier:03')!;
+	expect(picture.match(/<a href/g)).toHaveLength(11);
+	expect(picture).toMatch(new RegExp(`Nicht auf der Karte, weil ohne Fläche:.*${area.name} \\(`));
+});
+
+test('where a level has no map a sentence says so and names the levels that have one', () => {
+	const alone = draw(NoMap, { level, others: [] });
+	expect(alone).toContain(`Für die ${level.plural} liegen keine Grenzen vor, darum gibt es hier keine Karte.`);
+	expect(alone).not.toContain('Karten gibt es');
+	const others = [{ id: 'bezirk', plural: 'Bezirke', href: '?ebene=bezirk' }, { id: 'block', plural: 'Blöcke', href: '?ebene=block' }];
+	expect(draw(NoMap, { level, others }).replaceAll('\n', '')).toContain('Karten gibt es für: <a href="?ebene=bezirk">Bezirke</a>, <a href="?ebene=block">Blöcke</a>.');
 });
 
 test('a legend with all states', async () => {

@@ -41,7 +41,7 @@ export interface ValueReading {
 	readonly period: Period | null;
 }
 
-/** A delivered ratio that is only checked: factor × numerator / denominator. */
+/** A delivered ratio that is only checked: factor × numerator / denominator; without a denominator a sum or difference. */
 export interface RatioCheck {
 	readonly column: string;
 	readonly numerator: readonly Term[];

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { FigureTable } from '#domain/base-figure/figure-table.ts';
 import type { Finding } from '#domain/delivery/finding.ts';
 import type { ReadDelivery } from './read-delivery.ts';
 import { readDelivery } from './read-delivery.ts';
@@ -65,7 +66,7 @@ const FILES: Readonly<Record<string, string | Uint8Array>> = {
 };
 
 /** Writes a delivery into a folder of its own, reads it, and removes it. A file set to null is left out. */
-export async function makeAndRead(description: string, files: Readonly<Record<string, string | Uint8Array | null>> = {}): Promise<ReadDelivery & { of(code: string): Finding[] }> {
+export async function makeAndRead(description: string, files: Readonly<Record<string, string | Uint8Array | null>> = {}, before: readonly FigureTable[] = []): Promise<ReadDelivery & { of(code: string): Finding[] }> {
 	const folder = mkdtempSync(join(tmpdir(), 'keck-intake-'));
 	try {
 		for (const [name, content] of Object.entries({ ...FILES, ...files, 'beschreibung.yaml': description })) {
@@ -73,7 +74,7 @@ export async function makeAndRead(description: string, files: Readonly<Record<st
 			mkdirSync(dirname(join(folder, name)), { recursive: true });
 			writeFileSync(join(folder, name), content);
 		}
-		const read = await readDelivery(folder, join(folder, 'beschreibung.yaml'));
+		const read = await readDelivery(folder, join(folder, 'beschreibung.yaml'), () => Promise.resolve(before));
 		return { ...read, of: (code) => read.findings.filter((f) => f.code === code) };
 	} finally {
 		rmSync(folder, { recursive: true });

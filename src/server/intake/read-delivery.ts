@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename, resolve } from 'node:path';
+import type { FigureTable } from '#domain/base-figure/figure-table.ts';
 import type { CheckedDelivery } from '#domain/delivery/delivery.ts';
 import type { Finding } from '#domain/delivery/finding.ts';
 import { FindingList } from '#domain/delivery/finding-list.ts';
@@ -16,12 +17,15 @@ export interface ReadDelivery {
 	readonly delivery: CheckedDelivery | null;
 }
 
+/** The Kommune's active tables in the ledger, by its slug. */
+export type CountedBefore = (kommune: string) => Promise<readonly FigureTable[]>;
+
 /**
  * The station intake: a delivery folder and its description → everything that is wrong or odd, and if nothing blocks a checked
  * delivery. Keeps nothing, writes nothing. `descriptionPath` is absolute or relative to the working directory; file names in the
- * description are relative to the folder.
+ * description are relative to the folder. What `countedBefore` knows of the Kommune is compared with what comes, and nothing else.
  */
-export async function readDelivery(folder: string, descriptionPath: string): Promise<ReadDelivery> {
+export async function readDelivery(folder: string, descriptionPath: string, countedBefore: CountedBefore = () => Promise.resolve([])): Promise<ReadDelivery> {
 	const descriptionFile = basename(descriptionPath);
 	const findings = new FindingList();
 	const source = await readBytes(resolve(descriptionPath), LIMITS.descriptionBytes);
@@ -39,7 +43,8 @@ export async function readDelivery(folder: string, descriptionPath: string): Pro
 	// Without areas every code would be unknown: first the borders, then the figures.
 	if (findings.blocks) return { findings: findings.all(), delivery: null };
 	const store = new TableStore(description.settings, boundaries.areas, findings, description.borders);
-	const files = await readFiles(resolve(folder), description, descriptionFile, store);
+	const before = await countedBefore(description.settings.kommune.slug);
+	const files = await readFiles(resolve(folder), description, descriptionFile, store, before);
 	if (findings.blocks) return { findings: findings.all(), delivery: null };
 	return {
 		findings: findings.all(),

@@ -1,3 +1,4 @@
+import type { Document } from 'yaml';
 import { LineCounter, isNode, isPair, parseDocument } from 'yaml';
 import type { ParsedDescription } from '#domain/delivery/parse-description.ts';
 import { parseDescription } from '#domain/delivery/parse-description.ts';
@@ -18,7 +19,9 @@ export function readDescription(text: string, file: string): ParsedDescription {
 			}))
 		};
 	}
-	return parseDescription(document.toJS({ maxAliasCount: 100 }), file, (path) => {
+	const source = plain(document);
+	if (source === undefined) return { kind: 'faults', findings: [{ code: 'description-not-yaml', severity: 'blocks', file, message: 'Die Beschreibung verweist zu oft auf sich selbst (Anker und Aliase).', advice: 'Schreiben Sie die wiederholten Teile aus.' }] };
+	return parseDescription(source.value, file, (path) => {
 		for (let depth = path.length; depth > 0; depth--) {
 			const node = document.getIn(path.slice(0, depth), true);
 			if (isNode(node) && node.range) return lineCounter.linePos(node.range[0]).line;
@@ -26,4 +29,14 @@ export function readDescription(text: string, file: string): ParsedDescription {
 		}
 		return undefined;
 	});
+}
+
+/** undefined where aliases multiply without bound („billion laughs“): the library counts them and gives up with a ReferenceError. */
+function plain(document: Document): { readonly value: unknown } | undefined {
+	try {
+		return { value: document.toJS({ maxAliasCount: 100 }) };
+	} catch (error) {
+		if (error instanceof ReferenceError) return undefined;
+		throw error;
+	}
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
+import type { FigureTable } from '#domain/base-figure/figure-table.ts';
 import { checkNamedAreas } from '#domain/delivery/areas/check-named-areas.ts';
 import { checkAreaSums } from '#domain/delivery/sums/check-area-sums.ts';
 import { checkGroupSums } from '#domain/delivery/sums/check-group-sums.ts';
@@ -8,6 +9,7 @@ import { checkRatios } from '#domain/delivery/sums/check-ratios.ts';
 import { checkRelations } from '#domain/delivery/sums/check-relations.ts';
 import { describedColumnNames } from '#domain/delivery/reading/file-columns.ts';
 import { checkPlausibility } from '#domain/delivery/plausibility/check-plausibility.ts';
+import { earlierTables } from '#domain/delivery/tables/earlier-tables.ts';
 import { readFigures } from '#domain/delivery/reading/read-figures.ts';
 import type { TableStore } from '#domain/delivery/tables/table-store.ts';
 import type { CheckedFile } from '#domain/delivery/delivery.ts';
@@ -21,7 +23,7 @@ import { readTableFile } from './read-table-file.ts';
 import { Workbooks } from './xlsx/workbooks.ts';
 
 /** All described tables, one after the other (one file in memory at a time), then the checks that need all of them. */
-export async function readFiles(folder: string, description: Description, descriptionFile: string, store: TableStore): Promise<CheckedFile[]> {
+export async function readFiles(folder: string, description: Description, descriptionFile: string, store: TableStore, before: readonly FigureTable[]): Promise<CheckedFile[]> {
 	const { findings } = store;
 	const entries = await findEntries(folder, description, descriptionFile, findings);
 	const hashes = new Map<string, string>();
@@ -44,6 +46,7 @@ export async function readFiles(folder: string, description: Description, descri
 	checkRelations(store, descriptionFile);
 	checkNamedAreas(store, descriptionFile);
 	for (const ratio of ratios) findings.within(ratio.sheet.name, () => checkRatios(ratio, store));
+	store.earlier = earlierTables(before, store);
 	checkPlausibility(store);
 	if (store.tables().length === 0 && !findings.blocks) findings.add(descriptionFile, 'nothing-delivered', 'blocks', () => ({ message: 'Keine der beschriebenen Dateien enthält Zahlen.', advice: 'Prüfen Sie, ob Ordner und Beschreibung zusammengehören.' }));
 	if (findings.blocks) return [];

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Kysely } from 'kysely';
 import { migrate } from '#server/base/migrate.ts';
@@ -18,9 +19,14 @@ export interface Ledger {
 
 const migrations = [revisions, publicationSecret];
 
+const NAME = 'ledger.sqlite';
+
+/** Has anything been kept in this data folder yet? */
+export const hasLedger = (dataFolder: string): boolean => existsSync(join(dataFolder, NAME));
+
 /** Opens `<data>/ledger.sqlite`, makes it where there is none, and brings it to the newest shape. Close it when done. */
 export function openLedger(dataFolder: string): Ledger {
-	const database = openDatabase(join(dataFolder, 'ledger.sqlite'));
+	const database = openDatabase(join(dataFolder, NAME));
 	try {
 		migrate(database, migrations);
 		// Of an erasure that was interrupted.

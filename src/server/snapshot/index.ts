@@ -8,7 +8,8 @@ import { StoredJson } from './stored-json.ts';
 import { areaView } from './views/area-view.ts';
 import type { IndicatorQuestion } from './views/indicator-choice.ts';
 import { indicatorView } from './views/indicator-view.ts';
-import { kommuneEntry, kommuneView } from './views/kommune-view.ts';
+import { kommuneEntry } from './views/kommune-entry.ts';
+import { kommuneView } from './views/kommune-view.ts';
 import { proofView } from './views/proof-view.ts';
 import { themeView } from './views/theme-view.ts';
 

@@ -125,6 +125,8 @@ export interface IndicatorView extends KommuneFrame {
 	readonly sources: readonly { readonly title: string; readonly source: string; readonly referenceDate: string; readonly legalBasis: string; readonly deliveredOn: string; readonly note: string }[];
 	/** Null when the Kommune has given no borders for the level. */
 	readonly map: MapGeometry | null;
+	/** Levels of the indicator that have a map in the period. */
+	readonly mapped: readonly Level[];
 	/** German hints where the address asked for something that is not there and a default is shown instead. */
 	readonly fallbacks: readonly string[];
 }
@@ -156,6 +158,8 @@ export interface KommuneView extends KommuneFrame {
 	/** Areas of the level shown as list and small map, with names; rests left out. */
 	readonly areas: readonly Area[];
 	readonly areaLevel: Level;
+	/** The level on the map: that of the list, or the finest that has borders. Null with the map. */
+	readonly mapLevel: Level | null;
 	readonly map: MapGeometry | null;
 }
 
@@ -166,6 +170,7 @@ export interface AreaView extends KommuneFrame {
 	readonly ancestors: readonly Area[];
 	readonly children: readonly Area[];
 	readonly sections: readonly { readonly theme: Theme; readonly lines: readonly IndicatorLine[] }[];
+	/** Null where the area has no borders. */
 	readonly map: MapGeometry | null;
 }
 

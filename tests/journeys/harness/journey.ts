@@ -13,13 +13,13 @@ export interface Traveller {
 
 let browser: Browser;
 
-/** With JavaScript and without. Fails on any console word, failed request, third party or cookie. */
-export function journey(title: string, travel: (traveller: Traveller) => Promise<void>, options: BrowserContextOptions = {}): void {
+/** With JavaScript and without. Fails on any console word, failed request, third party or cookie. @param at another app than that of all */
+export function journey(title: string, travel: (traveller: Traveller) => Promise<void>, options: BrowserContextOptions = {}, at = (): string => inject('address')): void {
 	it.each([{ scripts: 'with JavaScript', withScripts: true }, { scripts: 'without JavaScript', withScripts: false }])(`${title}, $scripts`, async ({ withScripts }) => {
 		const context = await browser.newContext({ locale: 'de-DE', viewport: { width: 1280, height: 900 }, ...options, javaScriptEnabled: withScripts });
 		context.setDefaultTimeout(15_000);
 		try {
-			const address = inject('address');
+			const address = at();
 			const page = await context.newPage();
 			const watch = new Watch(page, address);
 			await travel({ page, address, withScripts, watch });

@@ -48,3 +48,13 @@ describe('numbers published elsewhere', () => {
 		expect(knowledge.keyOf(knowledge.newest('x', '2023', 'q:a', 'alter:u15'))).toBe('x 2023 q:a alter:u15 #0');
 	});
 });
+
+describe('an area that is called otherwise since new borders are known', () => {
+	it('is the same count in the same period, and what two Datenstände print of it is put together', () => {
+		const { knowledge } = gathered({ tables: { x: flat({ 'q:a': 2, 'q:b': 'w' }) } }, { tables: { x: flat({ 'q:a': 'w', 'q:b': 4 }) } });
+		const before = knowledge.cells.length;
+		expect(knowledge.newest('x', '2023', 'q:a@2020-01-01', '')).toBe(knowledge.newest('x', '2023', 'q:a', ''));
+		expect(knowledge.newest('x', '2023', 'q:a@20', '')).not.toBe(knowledge.newest('x', '2023', 'q:a', ''));
+		expect(knowledge.cells).toHaveLength(before);
+	});
+});

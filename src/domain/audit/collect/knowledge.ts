@@ -3,7 +3,8 @@ import type { Place, Printed, Subject } from './place.ts';
 
 /**
  * Everything an attacker has gathered: unknowns („slots“) with what single numbers tell of them, facts that tie them, and who is to be judged.
- * A slot is (base figure, period, area, group, version): the same in all Datenstände until the count behind it is corrected.
+ * A slot is (base figure, period, area, group, version): the same in all Datenstände until the count behind it is corrected, also where the area of earlier years is
+ * called otherwise since new borders are known (`q:a@2015-01-01`).
  */
 export class Knowledge {
 	readonly low: number[] = [];
@@ -29,8 +30,9 @@ export class Knowledge {
 		const line = this.#lines.get(key) ?? this.#lines.size;
 		this.#lines.set(key, line);
 		return (area, version) => {
-			const a = this.#areas.get(area) ?? this.#areas.size;
-			this.#areas.set(area, a);
+			const place = placeOf(area);
+			const a = this.#areas.get(place) ?? this.#areas.size;
+			this.#areas.set(place, a);
 			// no mutants: any numbering will do that gives no two slots the same
 			const code = (line * 65_536 + a) * 8_192 + version;
 			const found = this.#slots.get(code);
@@ -62,7 +64,7 @@ export class Knowledge {
 	newest(baseFigure: string, period: string, area: string, group: string): number {
 		const slot = this.line(baseFigure, period, group);
 		let version = 0;
-		for (const [i, place] of this.#places.entries()) if (place.baseFigure === baseFigure && place.period === period && place.area === area && place.group === group) version = Math.max(version, this.#versions[i]!);
+		for (const [i, place] of this.#places.entries()) if (place.baseFigure === baseFigure && place.period === period && placeOf(place.area) === placeOf(area) && place.group === group) version = Math.max(version, this.#versions[i]!);
 		return slot(area, version);
 	}
 
@@ -93,3 +95,6 @@ export class Knowledge {
 		return this.#told.size < this.#told.add(key).size;
 	}
 }
+
+/** In one period level and code name one area; the Gebietsstand behind the @ only tells apart what never exists together. */
+const placeOf = (area: string): string => (area.includes('@') ? area.replace(/@\d{4}-\d{2}-\d{2}$/, '') : area);

@@ -104,7 +104,7 @@ function parseSigns(f: Fields, faults: Faults): FileDescription['signs'] {
 function parseRatio(item: Item, known: Known, faults: Faults): RatioCheck {
 	const f = new Fields(item, faults, ['spalte', 'zeit', 'zaehler', 'nenner', 'faktor', 'genauigkeit']);
 	return {
-		column: f.text('spalte'), numerator: parseTerms(f, 'zaehler', known, faults), denominator: parseTerms(f, 'nenner', known, faults),
+		column: f.text('spalte'), numerator: parseTerms(f, 'zaehler', known, faults), denominator: f.has('nenner') ? parseTerms(f, 'nenner', known, faults) : [],
 		factor: f.number('faktor', 1, Number.MIN_VALUE, false), exactness: f.choice('genauigkeit', EXACTNESS, 'rounded-unit'),
 		period: parseOwnPeriod(f)
 	};

@@ -1,5 +1,5 @@
 import type { DecimalSign } from './parse-number.ts';
-import { parseNumber, plainNumberText } from './parse-number.ts';
+import { LONGEST_NUMBER, parseNumber, plainNumberText } from './parse-number.ts';
 
 /** What the texts of one column say about their decimal sign. */
 export interface FormatEvidence {
@@ -30,6 +30,7 @@ export function formatEvidence(texts: Iterable<string>): FormatEvidence {
 	let shortPlain = false;
 	let longPlain = false;
 	for (const text of texts) {
+		if (text.length > LONGEST_NUMBER) continue;
 		const digits = plainNumberText(text).replace(/^[+\-−–] */, '').replace(/[ '’]/g, '');
 		if (/^\d+$/.test(digits)) {
 			if (digits.length > 3) longPlain ||= digits === plainNumberText(text).replace(/^[+\-−–] */, '');

@@ -6,6 +6,8 @@ const WITH: Readonly<Record<DecimalSign, RegExp>> = {
 	'.': /^([+\-−–]?) *(?:(\d{1,3}(?:([, '’])\d{3})(?:\3\d{3})*)|(\d*))(?:\.(\d+))?$/
 };
 const BLANKS = /[\s\u00a0\u2007\u202f]+/g;
+/** No number of an office is longer, blanks included; a pattern over a long text could take for ever. */
+export const LONGEST_NUMBER = 60;
 
 /** Blanks of any width become ordinary ones, outer ones go, with a final percent sign. */
 export function plainNumberText(text: string): string {
@@ -17,7 +19,7 @@ export function plainNumberText(text: string): string {
  * decimal sign, always in threes: `1.23` is no number where the comma separates decimals. More digits than a double carries are refused.
  */
 export function parseNumber(text: string, decimal: DecimalSign): number | undefined {
-	const found = WITH[decimal].exec(plainNumberText(text));
+	const found = text.length > LONGEST_NUMBER ? null : WITH[decimal].exec(plainNumberText(text));
 	if (found === null) return undefined;
 	const whole = (found[2] ?? found[4] ?? '').replace(/\D/g, '');
 	const fraction = found[5] ?? '';

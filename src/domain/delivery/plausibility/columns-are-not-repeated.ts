@@ -1,6 +1,8 @@
 import type { TableStore } from '../tables/table-store.ts';
-import type { Series, Step } from './series.ts';
-import { nameOf, seriesOf, valueAt } from './series.ts';
+import type { Series, Step } from './series/series.ts';
+import { nameOf } from './series/name-of.ts';
+import { delivered, seriesOf } from './series/series.ts';
+import { valueAt } from './series/step-values.ts';
 
 /** Fewer different numbers may repeat by chance, and so may small ones. */
 const FEWEST_DIFFERENT = 5;
@@ -28,18 +30,26 @@ export function columnsAreNotRepeated(store: TableStore): void {
 	const told = new Set<string>();
 	for (const some of bySeries.values()) for (const { earlier, later } of some) {
 		const key = [later.series.figure.id, later.series.level, later.step.table.period.key].join('|');
-		if ((earlier.series !== later.series && some.length > 1) || told.has(key)) continue;
+		if (!delivered(later.step) || (earlier.series !== later.series && some.length > 1) || told.has(key)) continue;
 		told.add(key);
 		report(earlier, later, store);
 	}
 }
 
-/** Numbers of all areas as one text; undefined where they say too little. */
+/** Numbers of all areas in two hashes (FNV-1a over whole numbers, forward and with the row mixed in); undefined where they say too little. */
 function fingerprint(step: Step): string | undefined {
-	const values = step.table.frame.areas.map((_, row) => valueAt(step, row));
-	const known = values.filter((v) => v !== undefined);
-	if (new Set(known).size < FEWEST_DIFFERENT || known.reduce((sum, v) => sum + v, 0) < SMALL) return undefined;
-	return `${step.table.frame.level}|${values.join(';')}`;
+	const different = new Set<number>();
+	let [sum, forward, mixed] = [0, 0x811c9dc5, 0x811c9dc5];
+	for (let row = 0; row < step.table.areas; row++) {
+		const value = valueAt(step, row) ?? -1;
+		if (value >= 0) {
+			different.add(value);
+			sum += value;
+		}
+		forward = Math.imul(forward ^ value, 0x01000193);
+		mixed = Math.imul(mixed ^ (value + row * 31), 0x01000193);
+	}
+	return different.size < FEWEST_DIFFERENT || sum < SMALL ? undefined : `${step.table.frame.level}|${forward}|${mixed}`;
 }
 
 function report(earlier: Place, later: Place, store: TableStore): void {

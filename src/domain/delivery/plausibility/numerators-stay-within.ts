@@ -1,8 +1,8 @@
-import type { RelationTerm } from '../../secrecy/relation.ts';
 import type { Subset } from '../../secrecy/subsets.ts';
 import { subsetsOf } from '../../secrecy/subsets.ts';
 import { formatFigure } from '../sums/format-figure.ts';
 import { columnsOf, slackOf, sumOf } from '../sums/term-columns.ts';
+import { termWords } from '../sums/term-words.ts';
 import type { OpenTable } from '../tables/open-table.ts';
 import type { TableStore } from '../tables/table-store.ts';
 
@@ -37,7 +37,7 @@ function checkAt({ parts, wholes }: Subset, place: OpenTable, store: TableStore)
 		if (part - whole > slack) excesses.push({ row, part, whole });
 	});
 	const file = first.table.fileOf(first.column);
-	const [part, whole] = [words(parts, store), words(wholes, store)];
+	const [part, whole] = [termWords(parts, store), termWords(wholes, store)];
 	if (compared >= FEWEST && excesses.length >= MOST * compared) {
 		const columns = [first, second].map(({ table, column }) => `„${table.placeOf(column, 0).column}“`);
 		store.findings.add(file, 'numerator-and-denominator-swapped', 'blocks', () => ({
@@ -52,12 +52,4 @@ function checkAt({ parts, wholes }: Subset, place: OpenTable, store: TableStore)
 		message: `${place.frame.areas[excess.row]?.name} (${place.frame.areas[excess.row]?.code}), ${place.period.key}: Der Teil ${part} ist mit ${formatFigure(excess.part)} größer als das Ganze ${whole} mit ${formatFigure(excess.whole)}.`,
 		advice: 'Berichtigen Sie eine der beiden Zahlen. Zählt der Zähler andere als der Nenner, ist der Indikator kein Anteil, sondern ein Verhältnis (art: verhaeltnis).'
 	}));
-}
-
-function words(terms: readonly RelationTerm[], store: TableStore): string {
-	return terms.map(({ sign, baseFigure, codes }, i) => {
-		const space = store.spaces.find((s) => s.figure.id === baseFigure);
-		const ordinal = space?.ordinal(Object.entries(codes)) ?? 0;
-		return `${i === 0 ? '' : sign < 0 ? ' − ' : ' + '}„${space?.figure.title}${ordinal === 0 ? '' : ` (${space?.words(ordinal)})`}“`;
-	}).join('');
 }

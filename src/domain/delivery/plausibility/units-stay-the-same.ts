@@ -1,10 +1,12 @@
 import { andMore } from './and-more.ts';
 import { formatFigure } from '../sums/format-figure.ts';
 import type { TableStore } from '../tables/table-store.ts';
-import { columnChange } from './column-change.ts';
-import type { ColumnChange } from './column-change.ts';
-import type { Series, Step } from './series.ts';
-import { nameOf, neighbours, seriesOf } from './series.ts';
+import { columnChange } from './change/column-change.ts';
+import type { ColumnChange } from './change/column-change.ts';
+import type { Series, Step } from './series/series.ts';
+import { nameOf } from './series/name-of.ts';
+import { neighbours } from './series/neighbours.ts';
+import { seriesOf } from './series/series.ts';
 
 /** A column whose numbers change as a whole from one period to the next: another unit (thousands), or another definition. Once per base figure. */
 export function unitsStayTheSame(store: TableStore): void {

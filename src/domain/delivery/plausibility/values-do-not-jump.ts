@@ -1,14 +1,15 @@
 import { andMore } from './and-more.ts';
 import { formatFigure } from '../sums/format-figure.ts';
 import type { TableStore } from '../tables/table-store.ts';
-import type { Jump } from './jumps.ts';
-import { jumpsOf } from './jumps.ts';
-import type { Series } from './series.ts';
-import { nameOf, seriesOf } from './series.ts';
+import type { Jump } from './change/jumps.ts';
+import { jumpsOf } from './change/jumps.ts';
+import type { Series } from './series/series.ts';
+import { nameOf } from './series/name-of.ts';
+import { seriesOf } from './series/series.ts';
 
 /**
- * A number of an area far from the one of the neighbouring period, measured by how the other areas of the level changed. Told once per area,
- * period and base figure with its broadest group, and once where it goes there and back.
+ * A number of an area far from that of the neighbouring period, measured by how the level changed. Told once per area, period and base figure with its
+ * broadest group, and once where it goes there and back.
  */
 export function valuesDoNotJump(store: TableStore): void {
 	const told = new Map<string, { series: Series; jump: Jump; others: number }>();

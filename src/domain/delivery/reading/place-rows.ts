@@ -5,9 +5,13 @@ import { parsePeriod } from '../../period/period.ts';
 import { suggestion } from '../nearest.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import { columnNamed } from '../sheet/sheet.ts';
+import { namesTotal } from './names-total.ts';
 import type { UnknownArea } from './report-areas.ts';
 import type { TableStore } from '../tables/table-store.ts';
 import { SKIPPED, UNKNOWN, reportUnknownWords, wordIndices } from './words.ts';
+
+/** Unknown codes that are told apart; a file that has more is the wrong file. */
+const KEPT = 10_000;
 
 /** Where each row of a sheet belongs. */
 export interface Places {
@@ -51,6 +55,7 @@ export function placeRows(sheet: Sheet, description: FileDescription, fixed: Per
 	const slot = new Int32Array(sheet.rows);
 	const sumRows = new Map<number, number>();
 	const unknown = new Map<string, { text: number; frame: number; row: number; count: number }>();
+	let beyond = 0;
 	for (let row = 0; row < sheet.rows; row++) {
 		const period = time.of(row);
 		const level = levelOf(row);
@@ -72,10 +77,12 @@ export function placeRows(sheet: Sheet, description: FileDescription, fixed: Per
 		if (at === UNKNOWN) {
 			const key = `${frame}|${texts[text]}`;
 			const place = unknown.get(key);
-			if (place === undefined) unknown.set(key, { text, frame, row, count: 1 });
-			else place.count++;
+			if (place !== undefined) place.count++;
+			else if (unknown.size < KEPT) unknown.set(key, { text, frame, row, count: 1 });
+			else beyond++;
 		}
 	}
+	for (; beyond > 0; beyond--) findings.add(sheet.file, 'unknown-area-code', 'blocks', () => ({ column: description.area.column, message: 'Weitere Zeilen haben unbekannte Gebietsschlüssel.', advice: 'Prüfen Sie, ob die Spalte die Gebietsschlüssel enthält.' }));
 	if (sumLevel >= 0 && gebietsstand.some((g) => store.frames.at(g, sumLevel).areas.filter((a) => !a.rest).length !== 1)) {
 		findings.add(sheet.file, 'sum-row-level', 'blocks', () => ({ message: 'Summenzeilen können nur für eine Ebene mit einem einzigen Gebiet stehen.', advice: 'Nennen Sie unter „bedeutet“ die oberste Ebene oder lassen Sie es weg.' }));
 	}
@@ -103,7 +110,7 @@ function rowPeriods(sheet: Sheet, description: FileDescription, store: TableStor
 		const known = periods.findIndex((p) => p.key === parsed.key);
 		return known >= 0 ? known : periods.push(parsed) - 1;
 	});
-	reportUnknownWords(sheet, period, indices, store.findings, 'unknown-period', 'keine bekannte Zeitangabe', () => 'Schreiben Sie 2023, 2023-12-31, 2023-24 (Schuljahr), 2023-Q4 oder 2021..2023, oder übersetzen Sie das Wort unter „zeit: {spalte, codes}“.');
+	reportUnknownWords(sheet, period, indices, store.findings, 'unknown-period', 'keine bekannte Zeitangabe', (word) => namesTotal(word, store.settings.kommune) ? 'Das sieht nach einer Summenzeile aus: Löschen Sie die Zeile, oder lassen Sie sie unter „zeit: {spalte, codes}“ als „ausgelassen“ weg.' : 'Schreiben Sie 2023, 2023-12-31, 2023-24 (Schuljahr), 2023-Q4 oder 2021..2023, oder übersetzen Sie das Wort unter „zeit: {spalte, codes}“.');
 	const codes = columnNamed(sheet, period.column)?.codes ?? new Uint32Array();
 	return { periods, of: (row) => indices[codes[row] ?? 0] ?? UNKNOWN };
 }

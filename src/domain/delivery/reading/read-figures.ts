@@ -41,7 +41,7 @@ export function readFigures(sheet: Sheet, description: FileDescription, alsoRead
 		const plan = planReading(sheet, reading, placesFor(reading.period), store);
 		const numbers = numbersOf(reading.column, plan.figures.every((f) => isCount(store, f)));
 		if (numbers === undefined) return;
-		const owner = { file: sheet.file, column: reading.column };
+		const owner = { file: sheet.file, column: reading.column, ...(sheet.name === undefined ? {} : { sheet: sheet.name }) };
 		fillTables(sheet, plan, numbers, owner, store);
 		checkSumRows(sheet, plan, numbers, owner, store);
 		totals.compare(plan, numbers, owner, store);

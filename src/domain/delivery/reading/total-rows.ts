@@ -1,5 +1,5 @@
 import { CELL } from '../../base-figure/figure-table.ts';
-import type { Origin } from '../tables/open-table.ts';
+import type { OpenTable, Origin } from '../tables/open-table.ts';
 import type { TableStore } from '../tables/table-store.ts';
 import type { Numbers } from './read-numbers.ts';
 import type { ReadingPlan } from './reading-plan.ts';
@@ -15,6 +15,7 @@ export class TotalRows {
 
 	/** One value column, after its cells stand in the tables. */
 	compare({ places, figureAt, groupAt }: ReadingPlan, numbers: Numbers, origin: Origin, store: TableStore): void {
+		const added = new Map<string, number>();
 		for (const { row } of places.unknown) {
 			const figure = figureAt(row);
 			const ordinal = figure < 0 ? -1 : groupAt(row, figure);
@@ -25,12 +26,22 @@ export class TotalRows {
 			const table = store.find(base.id, level.id, period.key);
 			const column = table?.columns.get(ordinal);
 			if (table === undefined || column === undefined || table.owners[column] !== origin) continue;
-			const known = table.frame.areas.flatMap((_, i) => (table.states[column * table.areas + i] === CELL.KNOWN ? [table.values[column * table.areas + i] ?? 0] : []));
-			const sum = known.reduce((all, value) => all + value, 0);
-			if (known.length < FEWEST_AREAS || sum < SMALL) continue;
-			(Math.abs(sum - (numbers.values[text] ?? 0)) < 1e-6 ? this.#sums : this.#others).add(row);
+			const key = `${base.id}|${slot}|${ordinal}`;
+			const sum = added.get(key) ?? sumOf(table, column);
+			added.set(key, sum);
+			if (sum >= SMALL) (Math.abs(sum - (numbers.values[text] ?? 0)) < 1e-6 ? this.#sums : this.#others).add(row);
 		}
 	}
 
 	readonly has = (row: number): boolean => this.#sums.has(row) && !this.#others.has(row);
+}
+
+/** Of all areas; 0 where they are too few. */
+function sumOf(table: OpenTable, column: number): number {
+	let [sum, known] = [0, 0];
+	for (let cell = column * table.areas; cell < (column + 1) * table.areas; cell++) if (table.states[cell] === CELL.KNOWN) {
+		sum += table.values[cell] ?? 0;
+		known++;
+	}
+	return known < FEWEST_AREAS ? 0 : sum;
 }

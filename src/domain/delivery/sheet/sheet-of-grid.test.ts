@@ -21,6 +21,10 @@ describe('headers', () => {
 		const g = grid([['Gebiet', 'Personen', '', 'EW'], ['', 'Männer', 'Frauen'], ['a', '1', '2', '3']], [{ top: 0, left: 1, bottom: 0, right: 2 }, { top: 0, left: 0, bottom: 1, right: 0 }]);
 		expect(table(g, { header: { first: 1, last: 2 } }).names).toEqual(['Gebiet', 'Personen | Männer', 'Personen | Frauen', 'EW']);
 	});
+	test('a heading merged downwards from a line above the header belongs to the header, and not to the line below it', () => {
+		const g = grid([['Gebiet', 'Personen'], ['', 'EW'], ['', 'Anzahl der Personen'], ['a', '1']], [{ top: 0, left: 0, bottom: 2, right: 0 }]);
+		expect(table(g, { header: { first: 2, last: 2 } })).toMatchObject({ names: ['Gebiet', 'EW'], cells: [['a', '1']], dropped: [{ line: 3, text: 'Anzahl der Personen' }] });
+	});
 	test('lines above are titles, and lines count as in the file though empty ones are left out', () => {
 		const g = grid([['Stadt Klein'], ['Gebiet', 'EW'], ['a', '1']], [], [1, 4, 9]);
 		expect(table(g, { header: { first: 4, last: 4 } })).toMatchObject({ sheet: { titles: ['Stadt Klein'], name: 'T' }, names: ['Gebiet', 'EW'], lines: [9] });

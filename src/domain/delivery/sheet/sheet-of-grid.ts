@@ -1,5 +1,5 @@
 import { Dictionary } from './dictionary.ts';
-import type { Grid, Merge } from './grid.ts';
+import type { Grid } from './grid.ts';
 import { headerTexts } from './header-texts.ts';
 import type { LineRange } from './line-range.ts';
 import { isWithin } from './line-range.ts';
@@ -42,12 +42,12 @@ export function sheetOfGrid(grid: Grid, shape: GridShape): SheetOfGrid {
 	grid.rows.forEach((row, r) => {
 		const line = grid.lines[r] ?? 0;
 		if (line < header.first) titles.push(row.join('|'));
-		else if (line <= header.last) headerRows.push(withHeadings(row, r, grid.merges));
+		else if (line <= header.last) headerRows.push(withHeadings(grid, r));
 		else body.push(r);
 	});
 	const names = headerTexts(headerRows);
 	const columnsOf = (wanted: readonly string[]): Set<number> => new Set(wanted.map((name) => names.indexOf(headerName(name))).filter((at) => at >= 0));
-	const rowOf = carriedDown(grid, columnsOf(shape.words));
+	const rowOf = carriedDown(grid, body[0] ?? 0, columnsOf(shape.words));
 	const values = columnsOf(shape.values);
 	const area = names.indexOf(headerName(shape.area));
 
@@ -89,17 +89,18 @@ function isRow(row: readonly string[], area: number, values: ReadonlySet<number>
 	return texts.length > 0 && ((row[area] ?? '') !== '' || texts.some((text) => /^[^\p{L}]*\d[^\p{L}]*$/u.test(text)));
 }
 
-function withHeadings(row: readonly string[], r: number, merges: readonly Merge[]): string[] {
-	const texts = [...row];
-	for (const merge of merges) if (merge.top === r) for (let column = merge.left; column <= merge.right; column++) texts[column] = row[merge.left] ?? '';
+/** A merged heading belongs to all the columns and lines it covers. */
+function withHeadings({ rows, merges }: Grid, r: number): string[] {
+	const texts = [...(rows[r] ?? [])];
+	for (const { top, bottom, left, right } of merges) if (top <= r && r <= bottom) for (let column = left; column <= right; column++) texts[column] = rows[top]?.[left] ?? '';
 	return Array.from(texts, (text) => text ?? '');
 }
 
-/** Row `r` with the words of cells that are merged from above. */
-function carriedDown(grid: Grid, words: ReadonlySet<number>): (r: number) => readonly string[] {
+/** Row `r` with the words of cells that are merged from above, though not from the header. */
+function carriedDown(grid: Grid, start: number, words: ReadonlySet<number>): (r: number) => readonly string[] {
 	const from = new Map<number, { column: number; top: number }[]>();
 	for (const { top, bottom, left } of grid.merges) {
-		if (!words.has(left)) continue;
+		if (top < start || !words.has(left)) continue;
 		for (let r = top + 1; r <= bottom; r++) from.set(r, [...(from.get(r) ?? []), { column: left, top }]);
 	}
 	return (r) => {

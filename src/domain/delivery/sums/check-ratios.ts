@@ -27,14 +27,14 @@ export function checkRatios({ check, sheet, numbers, places }: RatioColumn, stor
 		const level = store.settings.levels[Math.floor(slot / places.periods.length)]?.id ?? '';
 		const period = places.periods[slot % places.periods.length]?.key ?? '';
 		const numerator = valueOf(check.numerator, level, period, area, store);
-		const denominator = valueOf(check.denominator, level, period, area, store);
+		const denominator = check.denominator.length === 0 ? 1 : valueOf(check.denominator, level, period, area, store);
 		if (numerator === undefined || denominator === undefined || denominator === 0) continue;
 		const expected = (check.factor * numerator) / denominator;
 		const delivered = numbers.values[text] ?? 0;
 		if (ratioAgrees(delivered, expected, numbers.decimals[text] ?? 0, check.exactness)) continue;
 		store.findings.add(sheet.file, 'ratio-differs', 'warns', () => ({
 			row: sheet.lines[row] ?? 0, column: check.column, value: numbers.column.texts[text] ?? '',
-			message: `Geliefert ist ${formatFigure(delivered)}, aus Zähler und Nenner ergibt sich ${formatFigure(Math.round(expected * 1e4) / 1e4)}.`,
+			message: `Geliefert ist ${formatFigure(delivered)}, aus den Grundgrößen ergibt sich ${formatFigure(Math.round(expected * 1e4) / 1e4)}.`,
 			advice: 'Prüfen Sie Zähler, Nenner und „genauigkeit“ der Prüfung; die Spalte selbst wird nicht übernommen.'
 		}));
 	}

@@ -31,7 +31,7 @@ function checkAt(relation: Relation, place: OpenTable, store: TableStore): numbe
 		compared++;
 		if (some - all <= slack && (relation.kind === 'subset' || all - some <= slack)) return;
 		const first = parts[0];
-		store.findings.add(first === undefined ? place.firstFile : first.table.fileOf(first.column), 'relation-violated', 'blocks', () => ({
+		store.findings.add(first?.table.fileOf(first.column) ?? place.fileOf(-1), 'relation-violated', 'blocks', () => ({
 			...first?.table.placeOf(first.column, first.rows?.get(area.id) ?? row), value: spell(relation), message: `Die Verknüpfung gilt nicht für ${area.name} (${area.code}), ${place.period.key}: ${relation.kind === 'sum' ? 'Die Teile ergeben nicht das Ganze' : 'Der Teil ist größer als das Ganze'}.`,
 			advice: 'Berichtigen Sie die Zahlen, oder streichen Sie die Verknüpfung, wenn sie nicht in jedem Gebiet und zu jeder Zeit gilt.'
 		}));

@@ -14,6 +14,8 @@ const MOST_CELLS = 10_000_000;
 export interface Origin {
 	readonly file: string;
 	readonly column: string;
+	/** Name of the worksheet, where the file has several. */
+	readonly sheet?: string;
 }
 
 /** A table while files are read: column-major, so that a new group is a new stretch at the end. */
@@ -21,8 +23,8 @@ export class OpenTable {
 	readonly space: GroupSpace;
 	readonly frame: AreaFrame;
 	readonly period: Period;
-	/** File that contributed first. */
-	readonly firstFile: string;
+	/** File that contributed first; null: nothing of this delivery, only what counted before. */
+	readonly firstFile: string | null;
 	/** Number of areas: the length of a column. */
 	readonly areas: number;
 	readonly columns = new Map<number, number>();
@@ -33,7 +35,7 @@ export class OpenTable {
 	values = new Float64Array(0);
 	states = new Uint8Array(0);
 
-	constructor(space: GroupSpace, frame: AreaFrame, period: Period, firstFile: string) {
+	constructor(space: GroupSpace, frame: AreaFrame, period: Period, firstFile: string | null) {
 		this.space = space;
 		this.frame = frame;
 		this.period = period;
@@ -63,14 +65,15 @@ export class OpenTable {
 	}
 
 	/** Where the cell stands in its file, for a finding. */
-	placeOf(column: number, area: number): { row?: number; column: string } {
+	placeOf(column: number, area: number): { row?: number; column: string; sheet?: string } {
 		const row = this.lines[column * this.areas + area] ?? 0;
-		return { column: this.owners[column]?.column ?? '', ...(row === 0 ? {} : { row }) };
+		const { column: name = '', sheet } = this.owners[column] ?? {};
+		return { ...(sheet === undefined ? {} : { sheet }), ...(row === 0 ? {} : { row }), column: name };
 	}
 
 	/** File of a group's figures. */
 	fileOf(column: number): string {
-		return this.owners[column]?.file ?? this.firstFile;
+		return this.owners[column]?.file ?? this.firstFile ?? '';
 	}
 
 	/** The finished table: groups in canonical order, areas as the frame has them; rests only where something was delivered or where they belong to the sum. */

@@ -16,6 +16,8 @@ export class TableStore {
 	readonly findings: FindingList;
 	readonly spaces: readonly GroupSpace[];
 	readonly #tables = new Map<string, OpenTable>();
+	/** What counted before this delivery, to compare with. */
+	earlier: readonly OpenTable[] = [];
 	/** Totals already compared with the rows of their own file: `table key + group`. */
 	readonly comparedTotals = new Set<string>();
 

@@ -43,7 +43,7 @@ function ofKommune(base: string, where: readonly Parameter[], which: string): Re
 	}
 	paths[`${base}/audit.json`] = get(`Geheimhaltungsnachweis (${which})`, 'application/json', ref('Nachweis'), where);
 	paths[`${base}/katalog`] = get(`Katalog: alles außer Zahlen und Grenzen, was man braucht, um die Prüfung der Geheimhaltung zu wiederholen (${which})`, 'application/json', ref('Katalog'), where);
-	paths[`${base}/gebiete/{ebene}.geojson`] = get(`Grenzen einer Ebene (${which})`, 'application/geo+json', ref('Grenzen'), [...where, ebene, choice('gebietsstand', 'Erster Tag des Gebietsstands; sonst der neueste')]);
+	paths[`${base}/gebiete/{ebene}.geojson`] = get(`Gebiete einer Ebene mit ihren Grenzen; geometry ist null, wo keine vorliegen (${which})`, 'application/geo+json', ref('Grenzen'), [...where, ebene, choice('gebietsstand', 'Erster Tag des Gebietsstands; sonst der neueste')]);
 	return paths;
 }
 

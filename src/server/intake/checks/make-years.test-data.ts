@@ -1,3 +1,4 @@
+import type { FigureTable } from '#domain/base-figure/figure-table.ts';
 import type { Finding } from '#domain/delivery/finding.ts';
 import { makeAndRead } from '../make-delivery.ts';
 
@@ -53,13 +54,13 @@ function quietYears(): YearRow[] {
 }
 
 /** The years after `breaks` has broken them. Row r of the list stands in line r + 2. */
-export async function readYears(breaks: (rows: YearRow[]) => void, further = ''): Promise<{ findings: Finding[]; blocks: boolean; of(code: string): Finding[] }> {
+export async function readYears(breaks: (rows: YearRow[]) => void, before: readonly FigureTable[] = []): Promise<{ findings: Finding[]; tables: FigureTable[]; blocks: boolean; of(code: string): Finding[] }> {
 	const rows = quietYears();
 	breaks(rows);
 	const lines = rows.map(({ nr, jahr, ew, m, w, sgb2 }) => [nr, jahr, ew, m, w, sgb2].join(';'));
 	const { findings, delivery, of } = await makeAndRead(DESCRIPTION, {
 		'gebiete.csv': `nr;name\n${QUARTERS.map((nr) => `${nr};Quartier ${nr}`).join('\n')}\n`,
-		'jahre.csv': `nr;jahr;ew;m;w;sgb2\n${lines.join('\n')}\n${further}`
-	});
-	return { findings, blocks: delivery === null, of };
+		'jahre.csv': `nr;jahr;ew;m;w;sgb2\n${lines.join('\n')}\n`
+	}, before);
+	return { findings, tables: delivery?.files.flatMap((f) => f.tables) ?? [], blocks: delivery === null, of };
 }

@@ -19,8 +19,12 @@ export interface ReadCsv {
 	/** Filled lines below the header that `lines` leaves out. */
 	readonly outside: readonly number[];
 	readonly openQuoteLine: number | undefined;
-	readonly tooManyColumns: boolean;
+	/** Line of the first cell that is longer than any cell may be; such cells are cut. */
+	readonly longCellLine: number | undefined;
 }
+
+/** Longest text of a cell, as in Excel. */
+const CELL_LIMIT = 32_767;
 
 export interface CsvShape {
 	readonly delimiter: string;
@@ -43,12 +47,16 @@ export function readCsv(text: string, file: string, shape: CsvShape): ReadCsv {
 	const ragged: Ragged[] = [];
 	let raggedCount = 0;
 	let record: string[] = [];
+	let long = false;
+	let longCellLine: number | undefined;
 
 	const result = splitCells(text, shape.delimiter, {
 		cell(index, cell) {
-			record[index] = cell;
+			long ||= cell.length > CELL_LIMIT;
+			record[index] = cell.length > CELL_LIMIT ? cell.slice(0, CELL_LIMIT) : cell;
 		},
 		end(cells, line) {
+			if (long) longCellLine ??= line;
 			if (header === undefined) {
 				if (line < shape.header.first) titles.push(record.join(shape.delimiter));
 				else headerRows.push(trimEnd(record.slice(0, cells)));
@@ -83,7 +91,7 @@ export function readCsv(text: string, file: string, shape: CsvShape): ReadCsv {
 		sheet: { file, titles, rows, lines: lines.subarray(0, rows), columns: columns.map((d, i) => toColumn(names[i] ?? '', d)) },
 		ragged, raggedCount, outside,
 		openQuoteLine: result.openQuoteLine,
-		tooManyColumns: names.length > shape.columnLimit
+		longCellLine
 	};
 }
 

@@ -26,6 +26,7 @@ export function readTextTable(bytes: Buffer, file: string, shape: TableShape, fi
 function reportForm(read: ReadCsv, findings: FindingList): void {
 	const { file, columns } = read.sheet;
 	if (read.openQuoteLine !== undefined) findings.add(file, 'open-quote', 'blocks', () => ({ row: read.openQuoteLine ?? 0, message: 'Ein Anführungszeichen öffnet sich und schließt nicht; der Rest der Datei ist unlesbar.', advice: 'Schließen oder löschen Sie das Anführungszeichen in dieser Zeile.' }));
+	if (read.longCellLine !== undefined) findings.add(file, 'cell-too-long', 'blocks', () => ({ row: read.longCellLine ?? 0, message: 'Eine Zelle hat mehr als 32.767 Zeichen.', advice: 'Prüfen Sie Trennzeichen, Anführungszeichen und Zeilenenden dieser Zeile.' }));
 	read.ragged.forEach(({ line, cells }) => findings.add(file, 'ragged-row', 'blocks', () => ({ row: line, message: `Die Zeile hat ${cells} statt ${columns.length} Zellen.`, advice: 'Prüfen Sie Trennzeichen und Anführungszeichen in dieser Zeile; Fußnoten gehören nicht unter die Tabelle.' })));
 	for (let i = read.ragged.length; i < read.raggedCount; i++) findings.add(file, 'ragged-row', 'blocks', () => ({ message: '', advice: '' }));
 }

@@ -29,26 +29,29 @@ export type ReadWorkbook =
 	}
 	| { readonly kind: 'refused'; readonly why: WorkbookRefusal };
 
+/** What one reading may take. */
+type Cost = Readonly<Record<'milliseconds' | 'heapMegabytes', number>>;
+
 /**
  * Bytes of an Excel workbook (.xlsx, .xlsm) → its sheets as text: numbers with decimal comma and without grouping (`1234,5`), zeros that
  * the format pads (`0101`), `12,3 %`, days as `2023-12-31`, WAHR and FALSCH, errors as they stand (`#DIV/0!`). Of formulas the saved
  * result. Read in a thread of its own with limits on memory and time (../limits.ts): a hostile file ends that thread, not the caller.
- * `file` is the name for findings; `onShare` hears now and then how much has been read, 0 to 1.
+ * `file` is the name for findings; `onShare` hears now and then how much has been read, 0 to 1; less `cost` than usual is for tests.
  */
-export function readWorkbook(bytes: Uint8Array, file: string, onShare: (share: number) => void = () => undefined): Promise<ReadWorkbook> {
+export function readWorkbook(bytes: Uint8Array, file: string, onShare: (share: number) => void = () => undefined, { milliseconds, heapMegabytes }: Cost = WORKBOOK): Promise<ReadWorkbook> {
 	const why = bytes.byteLength > WORKBOOK.fileBytes ? 'file-too-large' : oldContainer(bytes) ?? (isZip(bytes) ? undefined : 'not-a-workbook');
 	if (why !== undefined) return Promise.resolve({ kind: 'refused', why });
 	return new Promise((resolve, reject) => {
 		const worker = new Worker(new URL('workbook-worker.ts', import.meta.url), {
 			workerData: bytes, execArgv: [], stdin: false,
-			resourceLimits: { maxOldGenerationSizeMb: WORKBOOK.heapMegabytes, maxYoungGenerationSizeMb: 16, stackSizeMb: 4 }
+			resourceLimits: { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: 16, stackSizeMb: 4 }
 		});
 		const settle = (read: ReadWorkbook): void => {
 			clearTimeout(deadline);
 			resolve(read);
 			void worker.terminate();
 		};
-		const deadline = setTimeout(() => settle({ kind: 'refused', why: 'too-slow' }), WORKBOOK.milliseconds);
+		const deadline = setTimeout(() => settle({ kind: 'refused', why: 'too-slow' }), milliseconds);
 		worker.on('message', (message: WorkerMessage) => {
 			if (message.kind === 'progress') onShare(message.share);
 			else settle(message.kind === 'refused' ? message : unpack(message.workbook, file));

@@ -83,6 +83,17 @@ describe('hostile parts', () => {
 		['styles without end', () => withPart('xl/styles.xml', `<styleSheet><cellXfs>${many(100_002, (i) => `<xf numFmtId="${i % 999}"/>`)}</cellXfs></styleSheet>`), 'too-complex']
 	])('%s', async (_, make, expected) => expect(await why(make())).toBe(expected), 30_000);
 
+	test('what takes too long or too much memory is ended, and the next one is read', async () => {
+		const large = withRows(many(4000, (i) => `<row>${many(100, (j) => `<c t="str"><v>${i} ${j} ${'x'.repeat(20)}</v></c>`)}</row>`));
+		const under = async (cost: { milliseconds: number; heapMegabytes: number }): Promise<string> => {
+			const read = await readWorkbook(large, 'a.xlsx', undefined, cost);
+			return read.kind === 'refused' ? read.why : 'read';
+		};
+		expect(await under({ milliseconds: 20, heapMegabytes: 256 })).toBe('too-slow');
+		expect(await under({ milliseconds: 30_000, heapMegabytes: 16 })).toBe('too-much-memory');
+		expect(await under({ milliseconds: 30_000, heapMegabytes: 256 })).toBe('read');
+	}, 60_000);
+
 	test('one cell in the last corner, a million rows without a cell, a million cells without a value cost nothing', async () => {
 		const read = await readWorkbook(withSheet(`<worksheet><dimension ref="A1:XFD1048576"/><sheetData>${many(10_000, (i) => `<row r="${i + 1}">${many(100, (j) => `<c s="${(i * j) % 7}"/>`)}</row>`)}<row r="1048576"><c r="XFD1048576"><v>7</v></c></row></sheetData></worksheet>`), 'a.xlsx');
 		expect(read).toMatchObject({ kind: 'workbook', sheets: [{ lines: Uint32Array.of(1_048_576) }] });

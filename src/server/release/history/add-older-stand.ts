@@ -1,3 +1,4 @@
+import { placeKey } from '#domain/area/place-key.ts';
 import { CELL } from '#domain/base-figure/figure-table.ts';
 import { ROLE } from '#domain/disclosure/problem/secrecy-problem.ts';
 import { subsetsOf } from '#domain/secrecy/subsets.ts';
@@ -24,13 +25,14 @@ export function addOlderStand(builder: ProblemBuilder, placed: readonly PlacedCu
 		if (!cells || !figure || figure.kind === 'supplied') return [];
 		const cube = olderCube({ ...now.cube, figure }, cells, catalogue);
 		const current = versions(now.cube);
+		const today = new Map(now.cube.areas.map((a) => [placeKey(a.id), a.id]));
 		const at = Int32Array.from(cube.states, (state, i) => {
 			const [area, group] = [cube.areas[Math.floor(i / cube.groups.length)]?.id ?? '', cube.groups[i % cube.groups.length] ?? ''];
 			const cell = cells.at(area, cube.period, group) ?? -1;
-			const place = now.placeOf(area, group);
+			const place = now.placeOf(today.get(placeKey(area)) ?? '', group);
 			const here = place === undefined ? undefined : now.at[place];
 			if (place !== undefined && here !== undefined && current[place] === cells.version(cell)) return here;
-			const name = `${id} ${cube.period} ${area} ${group} ${cells.version(cell)}`;
+			const name = `${id} ${cube.period} ${placeKey(area)} ${group} ${cells.version(cell)}`;
 			const known = added.get(name);
 			if (known !== undefined) return known;
 			const block = here === undefined ? 0 : builder.at(here).block ?? 0;

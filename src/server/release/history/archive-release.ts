@@ -23,7 +23,7 @@ export function archiveRelease({ cubes, settings }: Confidential, verdicts: Verd
 		const index = (name: string): readonly string[] => dimension[name]?.category.index ?? [];
 		const groups = allGroups(classifications.flatMap((c) => settings.classifications.filter((x) => x.id === c)));
 		const versions = new Array<number>(value.length).fill(0);
-		const cells = new ArchivedCells({ areas: index('gebiet'), periods: index('zeit'), groups, value, status, versions });
+		const cells = new ArchivedCells({ areas: index('gebiet'), periods: index('zeit'), groups, value, status, versions }, catalogue);
 		const own: Record<number, number | null> = (secrets[id] = {});
 		for (const [c, cube] of cubes.entries()) {
 			if (cube.figure.id !== id) continue;

@@ -34,7 +34,7 @@ export class History implements Past {
 	 * @param secrets true values behind what the newest of them withheld; without them such cells count as changed
 	 */
 	constructor(releases: readonly ArchivedRelease[], secrets: Secrets | null, audience: Audience, { settings, boundaries }: Pick<Confidential, 'settings' | 'boundaries'>) {
-		this.#earlier = releases.map((release) => ({ release, cells: new Map(Object.entries(release.figures).map(([id, figure]) => [id, new ArchivedCells(figure)])) }));
+		this.#earlier = releases.map((release) => ({ release, cells: new Map(Object.entries(release.figures).map(([id, figure]) => [id, new ArchivedCells(figure, release.catalogue)])) }));
 		this.#seen = this.#earlier.filter(({ release }) => READS[audience].includes(release.audience));
 		this.#audience = audience;
 		this.#secrets = secrets ?? {};

@@ -15,6 +15,7 @@ export async function areaView(snapshot: OpenSnapshot, levelId: string, code: st
 	const now = today(catalogue);
 	const day = existsOn(area, now) ? now : area.validTo ?? now;
 	const lines = await indicatorLines(snapshot, catalogue.indicators, area, level.id);
+	const map = await mapOf(snapshot, level.id, day);
 	return {
 		...frameOf(snapshot),
 		area,
@@ -22,7 +23,7 @@ export async function areaView(snapshot: OpenSnapshot, levelId: string, code: st
 		ancestors: ancestorsOf(area, catalogue.areas),
 		children: catalogue.areas.filter((a) => a.parent === area.id && !a.rest && existsOn(a, day)),
 		sections: catalogue.themes.map((theme) => ({ theme, lines: lines.filter((l) => l.indicator.theme === theme.id) })).filter((s) => s.lines.length > 0),
-		map: await mapOf(snapshot, level.id, day)
+		map: map?.shapes.some((shape) => shape.area === area.id) === true ? map : null
 	};
 }
 

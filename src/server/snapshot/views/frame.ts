@@ -3,6 +3,7 @@ import { bordersDay, gebietsstandOn } from '#domain/area/at-date.ts';
 import { existsOn } from '#domain/area/area.ts';
 import type { Catalogue } from '#domain/indicator/published.ts';
 import { parsePeriod } from '#domain/period/period.ts';
+import { fileName } from '../format.ts';
 import type { OpenSnapshot } from '../open-snapshot.ts';
 import type { KommuneFrame, MapGeometry } from '../read-models.ts';
 
@@ -32,6 +33,13 @@ export function dayOf(catalogue: Catalogue, period: string): string {
 export function mapOf(snapshot: OpenSnapshot, level: string, day: string): Promise<MapGeometry | null> {
 	const gebietsstand = gebietsstandOn(day, snapshot.catalogue.gebietsstaende);
 	return gebietsstand ? snapshot.map(gebietsstand.id, level) : Promise.resolve(null);
+}
+
+/** Levels that have a map on that day, coarse first; one area alone makes none. */
+export function mappedLevels(snapshot: OpenSnapshot, day: string): Level[] {
+	const { areas, gebietsstaende, levels } = snapshot.catalogue;
+	const gebietsstand = gebietsstandOn(day, gebietsstaende)?.id ?? '';
+	return levels.filter((level) => snapshot.has(fileName.map(gebietsstand, level.id)) && areas.filter((a) => a.level === level.id && !a.rest && existsOn(a, day)).length > 1);
 }
 
 /** The whole Kommune: the first area of the top level that exists on that day. */

@@ -8,7 +8,7 @@ import { columnFigure } from '../figure-column.ts';
 import type { Slice } from '../format.ts';
 import type { OpenSnapshot } from '../open-snapshot.ts';
 import type { AreaValue, IndicatorView, Series } from '../read-models.ts';
-import { dayOf, frameOf, mapOf, wholeOf } from './frame.ts';
+import { dayOf, frameOf, mapOf, mappedLevels, wholeOf } from './frame.ts';
 import type { IndicatorQuestion } from './indicator-choice.ts';
 import { askedArea, askedGroup, groupChoices, groupNameOf, levelChoices, newestPeriod } from './indicator-choice.ts';
 
@@ -56,6 +56,7 @@ export async function indicatorView(snapshot: OpenSnapshot, id: string, question
 		series: [whole, area?.id === whole?.id ? null : area].flatMap((a) => (a ? [seriesOf(slice, a)] : [])),
 		sources: sourcesOf(catalogue, indicator),
 		map: await mapOf(snapshot, level.id, day),
+		mapped: mappedLevels(snapshot, day).filter((l) => levels.some((choice) => choice.id === l.id)),
 		fallbacks
 	};
 }

@@ -1,7 +1,7 @@
 import { areasOn } from '#domain/area/at-date.ts';
 import type { OpenSnapshot } from '../open-snapshot.ts';
-import type { KommuneEntry, KommuneView } from '../read-models.ts';
-import { countedLevels, finestLevel, frameOf, mapOf, today, wholeOf } from './frame.ts';
+import type { KommuneView } from '../read-models.ts';
+import { finestLevel, frameOf, mapOf, mappedLevels, today, wholeOf } from './frame.ts';
 import { indicatorLines } from './indicator-lines.ts';
 
 /** The entry page of a Kommune: all themes with the whole Kommune's newest values, and the way to the areas. */
@@ -10,28 +10,15 @@ export async function kommuneView(snapshot: OpenSnapshot): Promise<KommuneView> 
 	const day = today(catalogue);
 	const areaLevel = finestLevel(catalogue);
 	const whole = wholeOf(catalogue, day);
+	const mapped = mappedLevels(snapshot, day);
+	const mapLevel = mapped.find((level) => level.id === areaLevel.id) ?? mapped.at(-1) ?? null;
 	const lines = whole ? await indicatorLines(snapshot, catalogue.indicators, whole, areaLevel.id) : [];
 	return {
 		...frameOf(snapshot),
 		sections: catalogue.themes.map((theme) => ({ theme, lines: lines.filter((l) => l.indicator.theme === theme.id) })),
 		areas: areasOn(catalogue.areas, day).filter((a) => !a.rest),
 		areaLevel,
-		map: await mapOf(snapshot, areaLevel.id, day)
-	};
-}
-
-/** The card of a Kommune on the start page. */
-export function kommuneEntry(snapshot: OpenSnapshot): KommuneEntry {
-	const { catalogue } = snapshot;
-	const years = catalogue.indicators.flatMap((i) => i.periods).map((p) => p.slice(0, 4)).sort();
-	const first = years[0];
-	const last = years.at(-1);
-	return {
-		kommune: catalogue.kommune,
-		snapshot: snapshot.mark,
-		levels: countedLevels(catalogue),
-		themes: catalogue.themes.map((t) => t.name),
-		indicatorCount: catalogue.indicators.length,
-		span: first !== undefined && last !== undefined ? [first, last] : null
+		mapLevel,
+		map: mapLevel && (await mapOf(snapshot, mapLevel.id, day))
 	};
 }

@@ -1,9 +1,12 @@
 import type { CellFormat } from './cell-format.ts';
 import { serialDay } from './serial-day.ts';
 
+/** As spreadsheets write numbers; `Number` alone would also read `0x78`. */
+const DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?$/i;
+
 /** The number of a cell → text as a German reader sees it; what is no number stays as it stands. */
 export function numberText(written: string, format: CellFormat, from1904: boolean): string {
-	const value = written.trim() === '' ? Number.NaN : Number(written);
+	const value = DECIMAL.test(written.trim()) ? Number(written) : Number.NaN;
 	if (!Number.isFinite(value)) return written.trim();
 	if (format.kind === 'date') return serialDay(value, from1904) ?? germanNumber(value);
 	if (format.kind === 'percent') return `${germanNumber(value * 100)} %`;

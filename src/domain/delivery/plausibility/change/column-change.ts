@@ -1,6 +1,6 @@
-import { median } from '../../statistics/median.ts';
-import type { Step } from './series.ts';
-import { sameAreas, valueAt } from './series.ts';
+import { median } from '../../../statistics/median.ts';
+import type { Step } from '../series/series.ts';
+import { sameAreas, valueAt } from '../series/step-values.ts';
 
 /** Fewer areas show nothing about a column. */
 const FEWEST = 5;

@@ -1,4 +1,4 @@
-import { median } from '../../statistics/median.ts';
+import { median } from '../../../statistics/median.ts';
 
 /** How the areas of a level changed from one period to the next: the change in the middle, and how far changes usually lie from it. */
 export interface Yardstick {

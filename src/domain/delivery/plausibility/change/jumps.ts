@@ -1,7 +1,8 @@
-import type { Area } from '../../area/area.ts';
+import type { Area } from '../../../area/area.ts';
 import { columnChange } from './column-change.ts';
-import type { Series, Step } from './series.ts';
-import { neighbours, sameAreas, valueAt } from './series.ts';
+import type { Series, Step } from '../series/series.ts';
+import { neighbours } from '../series/neighbours.ts';
+import { sameAreas, valueAt } from '../series/step-values.ts';
 import { yardstickOf } from './yardstick.ts';
 
 /** Counts below this on both sides jump by chance. */
@@ -26,12 +27,18 @@ export interface Jump {
 /** All jumps of one group. Periods between which the column changed as a whole are left out. */
 export function jumpsOf(series: Series): Jump[] {
 	const found: Jump[] = [];
+	const last = new Map<string, Jump>();
 	for (const { before, after } of neighbours(series.steps)) {
 		if (columnChange(before, after) !== undefined) continue;
 		for (const jump of jumpsBetween(before, after)) {
-			const peak = found.find((j) => j.after === before && j.area.id === jump.area.id && j.now > j.old !== jump.now > jump.old && j.back === undefined);
-			if (peak === undefined) found.push(jump);
-			else peak.back = { step: after, value: jump.now };
+			const peak = last.get(jump.area.id);
+			if (peak?.after === before && peak.now > peak.old !== jump.now > jump.old) {
+				peak.back = { step: after, value: jump.now };
+				last.delete(jump.area.id);
+				continue;
+			}
+			found.push(jump);
+			last.set(jump.area.id, jump);
 		}
 	}
 	return found;

@@ -1,0 +1,19 @@
+import type { OpenSnapshot } from '../open-snapshot.ts';
+import type { KommuneEntry } from '../read-models.ts';
+import { countedLevels } from './frame.ts';
+
+/** The card of a Kommune on the start page. */
+export function kommuneEntry(snapshot: OpenSnapshot): KommuneEntry {
+	const { catalogue } = snapshot;
+	const years = catalogue.indicators.flatMap((i) => i.periods).map((p) => p.slice(0, 4)).sort();
+	const first = years[0];
+	const last = years.at(-1);
+	return {
+		kommune: catalogue.kommune,
+		snapshot: snapshot.mark,
+		levels: countedLevels(catalogue),
+		themes: catalogue.themes.map((t) => t.name),
+		indicatorCount: catalogue.indicators.length,
+		span: first !== undefined && last !== undefined ? [first, last] : null
+	};
+}
