@@ -1,9 +1,9 @@
 import type { Grid } from '#domain/delivery/sheet/grid.ts';
 import { WORKBOOK } from '../limits.ts';
+import { columnLetter } from '#domain/delivery/sheet/cell-name.ts';
 import type { Cost } from '../thread/run-in-thread.ts';
 import { runInThread } from '../thread/run-in-thread.ts';
 import { isZip } from '../zip/is-zip.ts';
-import { columnLetters } from './cells/cell-place.ts';
 import { oldContainer } from './file-kind.ts';
 import type { PackedSheet, PackedWorkbook, WorkerMessage } from './packing/packed-workbook.ts';
 import { unpackRows } from './packing/packed-workbook.ts';
@@ -50,7 +50,7 @@ export async function readWorkbook(bytes: Uint8Array, file: string, onShare: (sh
 function unpack(workbook: PackedWorkbook, file: string): ReadWorkbook {
 	const worksheet = (sheet: PackedSheet): Worksheet => ({
 		file, sheet: sheet.name, rows: unpackRows(workbook.texts, sheet), lines: sheet.lines, merges: sheet.merges,
-		hiddenRows: sheet.hiddenRows, hiddenColumns: sheet.hiddenColumns.map(columnLetters)
+		hiddenRows: sheet.hiddenRows, hiddenColumns: sheet.hiddenColumns.map(columnLetter)
 	});
 	return {
 		kind: 'workbook', sheets: workbook.sheets.filter((s) => s.visible).map(worksheet), hidden: workbook.sheets.filter((s) => !s.visible).map(worksheet),
