@@ -29,8 +29,8 @@ export function compareCells(a: Cells, b: Cells): { readonly both: number; reado
 	return { both, equal, above };
 }
 
-/** May the one be a part of the other? In every place both have a number, but for a share of slips. */
-export function fitsInto(part: Cells, whole: Cells, slips = 0): boolean {
+/** May the one be a part of the other? In every place both have a number, and there are such places. */
+export function fitsInto(part: Cells, whole: Cells): boolean {
 	const { both, above } = compareCells(part, whole);
-	return both > 0 && above <= slips * both;
+	return both > 0 && above === 0;
 }

@@ -9,7 +9,7 @@ import { toldMeaning } from '../answers/told-meaning.ts';
 import { bookInhabitants, bookKnown, bookOwn } from './book-words.ts';
 import { bookGroups } from './book-groups.ts';
 import type { Cells } from './cells.ts';
-import { cellsOf, fitsInto } from './cells.ts';
+import { cellsOf, compareCells, fitsInto } from './cells.ts';
 import type { FigureBook } from './figure-book.ts';
 import type { Groups } from './groups.ts';
 import type { Reading } from './reading.ts';
@@ -22,8 +22,6 @@ interface Subject {
 	readonly cells: Cells;
 	readonly total: boolean;
 }
-/** A part may be larger than its whole in so many rows: real files have slips. */
-const SLIPS = 0.05;
 /** The whole of what follows. */
 const TOTAL = /insgesamt|^gesamt|total|[_ ](?:ges|zus)\b/i;
 /** Headings that say only that numbers stand below them. */
@@ -41,6 +39,8 @@ export function readWide(plan: TablePlan, book: FigureBook, answers: Answers): R
 	const bare = counts.filter((c) => isAge(c.heading.core)).length >= 3;
 	const ages = counts.flatMap((c) => ageIn(c.heading.core, bare)?.age ?? []);
 	const stem = fileStem(plan.table);
+	/** Newest first. */
+	const subjects: Subject[] = [];
 	let subject: Subject | undefined;
 	let whole: Subject | undefined;
 	return counts.map((column): Reading => {
@@ -50,11 +50,14 @@ export function readWide(plan: TablePlan, book: FigureBook, answers: Answers): R
 		if (answered?.kind === 'left-out') return { kind: 'left-out', column, why: 'so beantwortet' };
 		const told = answered === undefined ? tell(column, cells) : { figure: answered.figure, groups: answered.groups, why: 'so beantwortet' };
 		const deliver = (it: Told): 'new' | 'same' | 'other' => book.deliver({ figure: it.figure, groups: it.groups, file: plan.table.file, cells });
-		const delivered = deliver(told);
+		// A part that is larger than its whole anywhere is none: published together they would contradict each other.
+		const fits = told.groups.size === 0 || exceeds(cells, book.cellsOf(told.figure, new Map())) === 0;
+		const delivered = fits ? deliver(told) : 'other';
 		if (delivered === 'same') return { kind: 'left-out', column, why: 'dieselbe Angabe steht schon in einer anderen Spalte' };
-		const settled = delivered === 'new' ? told : { figure: bookOwn(freeId(slug(core), book.figures), core, column.heading, book), groups: new Map<string, string>(), why: 'eine eigene Grundgröße: unter dem nächstliegenden Namen stehen schon andere Zahlen' };
+		const settled = delivered === 'new' ? told : { figure: bookOwn(freeId(slug(core), book.figures), core, column.heading, book), groups: new Map<string, string>(), why: fits ? 'eine eigene Grundgröße: unter dem nächstliegenden Namen stehen schon andere Zahlen' : 'eine eigene Grundgröße: als Teil wäre sie in manchen Zeilen größer als das Ganze' };
 		if (delivered === 'other') deliver(settled);
 		if (settled.groups.size === 0 && !(subject?.total === true && fitsInto(cells, subject.cells))) subject = { figure: settled.figure, cells, total: TOTAL.test(core) };
+		if (subject !== undefined && subject !== subjects[0]) subjects.unshift(subject);
 		if (subject?.total === true) whole = subject;
 		return { kind: 'wide', column, ...settled };
 	});
@@ -74,11 +77,12 @@ export function readWide(plan: TablePlan, book: FigureBook, answers: Answers): R
 			return { figure: found.figure !== undefined ? bookKnown(found.figure, book, heading) : bookOwn(slug(word ?? stem), word ?? stem, heading, book), groups: bookGroups(found.age, found.groups, [], book), why: word === undefined ? 'nach dem Namen der Datei' : 'nach dem Wort, das in allen Zeilen steht' };
 		}
 		if (rest.length === 0 && (groups.size > 0 || age !== undefined)) {
-			return subject === undefined ? { figure: ofPeople(), groups: grouped(), why: 'eine Gruppe der Einwohnerinnen und Einwohner' } : { figure: subject.figure, groups: grouped(), why: 'eine Gruppe dessen, was die Spalten davor zählen' };
+			const holder = subjects.find((s) => fitsInto(cells, s.cells)) ?? subject;
+			return holder === undefined ? { figure: ofPeople(), groups: grouped(), why: 'eine Gruppe der Einwohnerinnen und Einwohner' } : { figure: holder.figure, groups: grouped(), why: 'eine Gruppe dessen, was die Spalten davor zählen' };
 		}
 		// What calls itself a part („mit Baujahr bis 1918“) is one of what the file calls its whole.
 		const of = part ? (whole ?? subject) : subject;
-		if (of !== undefined && !total && (part || partNamed(of.figure, plainWords(heading.core).join(' ')) !== undefined || (of.total && fitsInto(cells, of.cells, SLIPS)))) {
+		if (of !== undefined && !total && (part || partNamed(of.figure, plainWords(heading.core).join(' ')) !== undefined || (of.total && fitsInto(cells, of.cells)))) {
 			return { figure: of.figure, groups: partOf(of.figure, heading.core, plainWords(heading.core)), why: 'ein Teil dessen, was die Spalten davor zählen' };
 		}
 		return { figure: bookOwn(slug(withoutTotal(heading.core)), withoutTotal(heading.core), heading, book), groups: new Map(), why: 'eine eigene Grundgröße, nach der Überschrift benannt' };
@@ -106,6 +110,8 @@ export function readWide(plan: TablePlan, book: FigureBook, answers: Answers): R
 		return named === undefined ? bookInhabitants(book) : bookKnown(named, book);
 	}
 }
+
+const exceeds = (part: Cells, whole: Cells): number => compareCells(part, whole).above;
 
 /** „unter 3“, „MH 15 bis 64“: nothing but an age and who is of it. */
 function isAge(core: string): boolean {
