@@ -1,21 +1,25 @@
 /**
  * `npm run bench [name …]`: repeatable measurements, each with its limit or peer beside it in the same run.
- * Names: borders · disclosure · workbook · intake · http · weight. `workbook` needs nothing, `borders` and `disclosure` only the real data, the others postgresql,
+ * Names: borders · describe · disclosure · cities · workbook · intake · http · weight. `workbook` needs nothing, `borders`, `describe`, `disclosure` and `cities` only the real data, the others postgresql,
  * nginx-light and wrk from Debian too.
  */
 import { bordersToDisplay } from './borders-to-display.ts';
+import { describeColumns } from './describe-columns.ts';
 import { disclosureAgainstNaive } from './disclosure-against-naive.ts';
 import { httpAgainstNginx } from './http-against-nginx.ts';
 import { intakeAgainstCopy } from './intake-against-copy.ts';
 import { report } from './measure.ts';
 import { publishBoth } from './published-atlas.ts';
+import { releaseRealCities } from './release-real-cities.ts';
 import { weightAndMemory } from './weight-and-memory.ts';
 import { workbookAgainstCsv } from './workbook-against-csv.ts';
 
 const asked = process.argv.slice(2);
 const wants = (name: string): boolean => asked.length === 0 || asked.includes(name);
 if (wants('borders')) report(await bordersToDisplay());
+if (wants('describe')) report(await describeColumns());
 if (wants('disclosure')) report(await disclosureAgainstNaive());
+if (wants('cities')) report(releaseRealCities());
 if (wants('workbook')) report(workbookAgainstCsv());
 if (wants('intake')) report(intakeAgainstCopy());
 if (wants('http') || wants('weight')) {

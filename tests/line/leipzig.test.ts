@@ -3,19 +3,11 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Dataset } from '#server/takeout/dataset.ts';
 import { parseDataset } from '#server/takeout/dataset.ts';
+import { publishedCell } from './published-cell.ts';
 import type { EndOfLine } from './take-the-line.ts';
 import { takeTheLine } from './take-the-line.ts';
 
 const folder = join(resolve(process.env['KECK_REAL_DATA'] ?? '../shared/data'), 'leipzig');
-
-/** The first measure, all groups together. */
-function valueOf(data: Dataset, area: string, period: string): number | null | undefined {
-	const place = data.id.map((id) => {
-		const { index } = data.dimension[id]!.category;
-		return id === 'gebiet' ? index.indexOf(area) : id === 'zeit' ? index.indexOf(period) : 0;
-	});
-	return place.some((p) => p < 0) ? undefined : data.value[place.reduce((flat, p, i) => flat * data.size[i]! + p, 0)];
-}
 
 // Facts from the data's README: 63 Ortsteile, complete rows, and shares that are the counts' ratio cut to whole numbers.
 describe.skipIf(!existsSync(folder))('Leipzig, from the unedited files', () => {
@@ -41,14 +33,14 @@ describe.skipIf(!existsSync(folder))('Leipzig, from the unedited files', () => {
 		for (const [year = '', , , count] of rows('einwohner.csv')) sums.set(year, (sums.get(year) ?? 0) + Number(count));
 		expect(sums.size).toBe(24);
 		const city = people.dimension['gebiet']!.category.index.find((id) => id.startsWith('stadt:')) ?? '';
-		for (const [year, sum] of sums) expect(valueOf(people, city, year)).toBe(sum);
+		for (const [year, sum] of sums) expect(publishedCell(people, city, year)?.value).toBe(sum);
 	});
 
 	test('our share of migrants, cut to whole numbers, is the delivered one in all 1,008 rows', () => {
 		const people = dataset('grundgroessen/einwohner.json');
 		let compared = 0;
 		for (const [year = '', key = '', , migrants, , , , , share] of rows('migration.csv')) {
-			const all = valueOf(people, `ortsteil:${key}`, year);
+			const all = publishedCell(people, `ortsteil:${key}`, year)?.value;
 			expect(Math.floor((100 * Number(migrants)) / (all ?? NaN))).toBe(Number(share));
 			compared++;
 		}

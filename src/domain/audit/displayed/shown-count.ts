@@ -4,9 +4,14 @@ export type CountExactness = 'exact' | 'truncated' | 'rounded-5' | 'rounded-10' 
 /**
  * The true counts that may stand behind a shown one. Base 5: at most 2 away. Base 10, half up: 0 stands for 0 to 4, 10 for 5 to 14.
  * Truncated at or rounded to
- * the unit: a whole number is itself. Noisy: anything.
+ * the unit: a whole number is itself. Noisy: anything. A measure with decimals (square metres) is no count: between the whole numbers around what it can be, so
+ * that sums of measures still agree.
  */
 export function behindCount(shown: number, exactness: CountExactness): [low: number, high: number] {
+	if (!Number.isInteger(shown) && (exactness === 'exact' || exactness === 'rounded-unit')) {
+		const off = exactness === 'exact' ? 0 : 0.5;
+		return [Math.floor(shown - off), Math.ceil(shown + off)];
+	}
 	switch (exactness) {
 		case 'exact': return [shown, shown];
 		case 'truncated': return [Math.ceil(shown), Math.ceil(shown + 1) - 1];

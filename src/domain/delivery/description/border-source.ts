@@ -55,6 +55,8 @@ export interface MergedArea {
 	readonly name: string;
 	/** Keys of the areas it takes the place of; they are no areas of their own any more. */
 	readonly members: readonly string[];
+	/** Key of the area above; null: the one that all members lie in. */
+	readonly above: string | null;
 }
 
 export interface RestDescription {

@@ -74,13 +74,13 @@ function parseTable(item: Item, faults: Faults): BorderSource['table'] {
 function parseMerged(items: readonly Item[], faults: Faults): MergedArea[] {
 	const seen = new Set<string>();
 	return items.map((item) => {
-		const f = new Fields(item, faults, ['schluessel', 'name', 'aus']);
+		const f = new Fields(item, faults, ['schluessel', 'name', 'aus', 'oberhalb']);
 		const members = f.texts('aus');
 		if (members.length < 2) f.wrong('aus', 'Hier werden mindestens zwei Schlüssel erwartet.', 'Nennen Sie die Schlüssel der Gebiete, die zusammengefasst sind.');
 		for (const member of members) {
 			if (seen.has(member)) faults.add([...f.path, 'aus'], 'description-duplicate', `„${member}“ wird zweimal zusammengefasst.`, 'Jedes Gebiet kann nur Teil einer Zusammenfassung sein.', member);
 			seen.add(member);
 		}
-		return { code: f.text('schluessel'), name: f.text('name'), members };
+		return { code: f.text('schluessel'), name: f.text('name'), members, above: f.has('oberhalb') ? f.text('oberhalb') : null };
 	});
 }

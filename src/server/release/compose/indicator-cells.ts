@@ -30,20 +30,23 @@ export function indicatorCells(figures: ReleasedFigures, indicator: Indicator): 
 	if (periods.length === 0) return null;
 	const classifications = indicator.open.flatMap((o) => settings.classifications.filter((c) => c.id === o.classification));
 	const groups = allGroups(classifications);
-	const order = classifications.map((c) => c.id);
-	const byKey = new Map<string, IndicatorValue>();
+	// Counted in some levels only, a part is missing in the others, however much of the rest is withheld there.
+	const counted = new Set(baseFigures.map((b) => new Set(figures.levels(b))).reduce((all, of) => all.intersection(of)));
+	const codes = groups.map((g) => groupCodes(g, classifications.map((c) => c.id)));
+	const [places, times, columns] = [placesOf(figures.areas.map((a) => a.id)), placesOf(periods), placesOf(groups)];
+	const values: IndicatorValue[] = new Array<IndicatorValue>(figures.areas.length * periods.length * groups.length);
 	const levels = new Set<string>();
 	const spoken = new Set(['']);
-	for (const period of periods) {
+	for (const [p, period] of periods.entries()) {
 		const present = new Set(figures.areasIn(period).map((a) => a.id));
-		for (const area of figures.areas) for (const group of groups) {
-			const value = computeIndicator(indicator, {
-				settings,
-				codes: groupCodes(group, order),
-				figure: (baseFigure, key) => figures.figure(baseFigure, period, area.id, key)
-			});
-			byKey.set(`${area.id}|${period}|${group}`, value);
-			if (!present.has(area.id) || value.value.kind === 'missing') continue;
+		const compute = (area: string, g: number): IndicatorValue => computeIndicator(indicator, { settings, codes: codes[g] ?? {}, figure: (baseFigure, key) => figures.figure(baseFigure, period, area, key) });
+		// Areas of other Gebietsstände have all the same: nothing.
+		const absent: IndicatorValue[] = [];
+		for (const [a, area] of figures.areas.entries()) for (const [g, group] of groups.entries()) {
+			const here = present.has(area.id);
+			const value = here ? compute(area.id, g) : (absent[g] ??= compute(area.id, g));
+			values[(a * periods.length + p) * groups.length + g] = value;
+			if (!here || !counted.has(area.level) || value.value.kind === 'missing') continue;
 			levels.add(area.level);
 			spoken.add(group);
 		}
@@ -53,9 +56,11 @@ export function indicatorCells(figures: ReleasedFigures, indicator: Indicator): 
 		indicator, classifications, baseFigures, periods, groups: groups.filter((g) => spoken.has(g)), levels: used,
 		areas: figures.areas.filter((a) => levels.has(a.level)),
 		at(area, period, group) {
-			const value = byKey.get(`${area}|${period}|${group}`);
+			const value = values[((places.get(area) ?? NaN) * periods.length + (times.get(period) ?? NaN)) * groups.length + (columns.get(group) ?? NaN)];
 			if (!value) throw new RangeError('An indicator was asked for a cell it does not have.');
 			return value;
 		}
 	};
 }
+
+const placesOf = (keys: readonly string[]): ReadonlyMap<string, number> => new Map(keys.map((key, i) => [key, i]));

@@ -4,6 +4,7 @@ import type { FigureTable } from '#domain/base-figure/figure-table.ts';
 import { CELL } from '#domain/base-figure/figure-table.ts';
 import { groupSums } from '#domain/base-figure/group-sums.ts';
 import { allGroups } from '#domain/base-figure/group.ts';
+import { sumExactly } from '#domain/statistics/rounding.ts';
 import type { Cube } from './cube.ts';
 import { childrenInSum } from './cube.ts';
 import { derivable } from './derivable.ts';
@@ -44,16 +45,14 @@ export function assembleCube(figure: BaseFigure, classifications: readonly Class
 	for (const { table } of tables) copyCells(table, row, column, groups.length, values, states);
 	const add = (whole: number, parts: readonly number[]): void => {
 		if (states[whole] !== CELL.NOT_COLLECTED) return;
-		let sum = 0;
 		let state: number = CELL.KNOWN;
 		for (const p of parts) {
 			const s = states[p] ?? CELL.NOT_COLLECTED;
-			if (s === CELL.KNOWN) sum += values[p] ?? 0;
-			else if (state !== CELL.WITHHELD) state = s;
+			if (s !== CELL.KNOWN && state !== CELL.WITHHELD) state = s;
 		}
 		states[whole] = state;
 		if (state !== CELL.NOT_COLLECTED) summed[whole] = 1;
-		values[whole] = state === CELL.KNOWN ? sum : 0;
+		values[whole] = state === CELL.KNOWN ? sumExactly(parts.map((p) => values[p] ?? 0)) : 0;
 	};
 	const G = groups.length;
 	const deriveGroups = (): void => {

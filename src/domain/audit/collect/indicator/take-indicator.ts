@@ -1,5 +1,5 @@
 import type { SeenDataset } from '../../published/dataset.ts';
-import { shownRatio } from '../../published/rounded.ts';
+import { shownNumber } from '../../published/rounded.ts';
 import type { SeenIndicator } from '../../published/catalogue.ts';
 import type { Seen } from './seen-side.ts';
 import { seenSide, termGroups } from './seen-side.ts';
@@ -27,7 +27,7 @@ export function takeIndicator(knowledge: Knowledge, indicator: SeenIndicator, da
 			const place = { baseFigure: id, period, area, group };
 			const top = seenSide(numerator, upper, place, stand);
 			if (kind === 'count' || kind === 'supplied') {
-				takePrintedSum(knowledge, top, printed(wert), top.state === 'known' ? shownRatio(top.sum, 1, 1, decimals) : NaN, counts, named('Wert', place));
+				takePrintedSum(knowledge, top, printed(wert), top.state === 'known' ? shownNumber(top.sum, decimals) : NaN, counts, named('Wert', place));
 				takeSumAbove(place, top);
 				continue;
 			}
