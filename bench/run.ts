@@ -1,7 +1,7 @@
 /**
  * `npm run bench [name …]`: repeatable measurements, each with its limit or peer beside it in the same run.
- * Names: borders · disclosure · cities · workbook · intake · http · weight. `workbook` needs nothing, `borders`, `disclosure` and `cities` only the real data, the others postgresql,
- * nginx-light and wrk from Debian too.
+ * Names: borders · cities · disclosure · workbook · intake · http · weight. `workbook` needs nothing, `borders`, `cities` and `disclosure` only the real data,
+ * the others postgresql, nginx-light and wrk from Debian too.
  */
 import { bordersToDisplay } from './borders-to-display.ts';
 import { disclosureAgainstNaive } from './disclosure-against-naive.ts';

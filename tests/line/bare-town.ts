@@ -22,8 +22,8 @@ export function writeBareTown(borders: 'none' | 'districts' | 'changed'): string
 	const description = readFileSync(join(folder, 'beschreibung.yaml'), 'utf8');
 	const quarters = Object.keys(counts);
 	writeFileSync(join(folder, 'q.csv'), ['nr;name;bezirk', ...quarters.map((nr) => `${nr};Quartier ${nr};${nr[0]}`)].join('\n'));
-	writeFileSync(join(folder, 'b.geojson'), JSON.stringify({ type: 'FeatureCollection', features: [['A', 10, 14], ['B', 14, 17]].map(([bezirk, west, east]) => ({ type: 'Feature', properties: { bezirk }, geometry: square(Number(west), Number(east)) })) }));
-	writeFileSync(join(folder, 'q2024.geojson'), JSON.stringify({ type: 'FeatureCollection', features: quarters.map((nr, i) => ({ type: 'Feature', properties: { nr, name: `Quartier ${nr}`, bezirk: nr[0] }, geometry: square(10 + i, 10.9 + i) })) }));
+	writeFileSync(join(folder, 'b.geojson'), JSON.stringify({ type: 'FeatureCollection', features: [['A', 7, 8], ['B', 8, 8.75]].map(([bezirk, west, east]) => ({ type: 'Feature', properties: { bezirk }, geometry: square(Number(west), Number(east)) })) }));
+	writeFileSync(join(folder, 'q2024.geojson'), JSON.stringify({ type: 'FeatureCollection', features: quarters.map((nr, i) => ({ type: 'Feature', properties: { nr, name: `Quartier ${nr}`, bezirk: nr[0] }, geometry: square(7 + i / 4, 7.24 + i / 4) })) }));
 	const list = QUARTERS.replace('datei: q.geojson', 'liste: q.csv').replace('}', ', oberhalb: bezirk}');
 	writeFileSync(join(folder, 'beschreibung.yaml'), {
 		none: description.replace(QUARTERS, list),

@@ -3,7 +3,7 @@ import { countOf, countText } from './count-findings.ts';
 import { findingsOfKind } from './findings-of-kind.ts';
 import { findingsTotals } from './findings-totals.ts';
 
-const headings: readonly (readonly [Finding['severity'], string])[] = [
+export const HEADINGS: readonly (readonly [Finding['severity'], string])[] = [
 	['blocks', 'Das muss vor der Übernahme in Ordnung sein'],
 	['warns', 'Das sollte jemand ansehen'],
 	['notes', 'Zur Kenntnis']
@@ -12,7 +12,7 @@ const headings: readonly (readonly [Finding['severity'], string])[] = [
 /** All findings for a person at a terminal of 80 columns: first the totals per file, then the worst first, kind by kind, with a few examples of each. */
 export function findingsText(findings: readonly Finding[]): string {
 	if (findings.length === 0) return '';
-	return [findingsTotals(findings), ...headings.map(([severity, heading]) => section(heading, findings.filter((finding) => finding.severity === severity)))]
+	return [findingsTotals(findings), ...HEADINGS.map(([severity, heading]) => section(heading, findings.filter((finding) => finding.severity === severity)))]
 		.filter((text) => text !== '')
 		.join('\n');
 }

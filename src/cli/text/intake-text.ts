@@ -19,3 +19,8 @@ export function intakeText(delivery: CheckedDelivery | null, committed: Committe
 	const next = first === undefined ? '' : ` Öffentlich wird es mit: npm run keck -- release ${slug}`;
 	return `${wrapped(`${size} ${kept}${same}`, '')}${next === '' ? '' : wrapped(next.trim(), '')}`;
 }
+
+/** Where the copy with the remarks lies, and what to do with it. */
+export function hintsText(path: string | null): string {
+	return path === null ? '' : wrapped(`Die Hinweise stehen auch an den Zellen, in dieser Kopie: ${path}. Darin lässt sich gleich berichtigen; zurücknehmen mit keck intake ${path}`, '');
+}

@@ -1,19 +1,22 @@
 import type { Finding } from './finding.ts';
 
-/** Places of one kind that are told one by one; the last of them carries `more`. */
-const TOLD = 10;
-
 /** What a rule says besides file and code. */
 export type Words = Omit<Finding, 'code' | 'file' | 'more'>;
 
 /**
- * Collects findings of a delivery. After ten of one kind in one file further places are only counted, and their sentences are not even
+ * Collects findings of a delivery. After so many of one kind in one file further places are only counted, and their sentences are not even
  * made: a file can be wrong a million times.
  */
 export class FindingList {
 	readonly #kinds = new Map<string, { told: Finding[]; more: number }>();
 	readonly #blocked = new Set<string>();
+	readonly #most: number;
 	#sheet: string | undefined;
+
+	/** `most`: places of one kind that are told one by one; the last of them carries `more`. */
+	constructor(most = 10) {
+		this.#most = most;
+	}
 
 	/** What is found meanwhile belongs to this worksheet. */
 	within(sheet: string | undefined, act: () => void): void {
@@ -28,7 +31,7 @@ export class FindingList {
 		const key = `${file}\n${code}\n${sheet ?? ''}`;
 		let kind = this.#kinds.get(key);
 		if (kind === undefined) this.#kinds.set(key, (kind = { told: [], more: 0 }));
-		if (kind.told.length === TOLD) kind.more++;
+		if (kind.told.length === this.#most) kind.more++;
 		else {
 			const words = make();
 			kind.told.push({ code, severity, file, ...(sheet === undefined ? {} : { sheet }), ...words, ...(words.value === undefined ? {} : { value: cut(words.value) }) });

@@ -32,7 +32,7 @@ export function cleanRing(ring: FlatRing): CleanRing | undefined {
 	}
 	if (kept.length < 6) return undefined;
 	kept.push(kept[0] as number, kept[1] as number);
-	return { ring: Float64Array.from(kept), mended };
+	return { ring: kept.length === ring.length && !mended ? ring : Float64Array.from(kept), mended };
 }
 
 /** Drops the last point while it repeats the one before it, and the one before it while it is the tip of a spike: then true. */

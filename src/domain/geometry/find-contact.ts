@@ -20,10 +20,11 @@ export function findContact(polygons: FlatPolygons): Contact {
 		const ring = ringOf[k] as number;
 		const sameRing = ring === ringOf[other];
 		const near = Math.abs(k - other);
-		if (sameRing && (near === 1 || near === (lastOf[ring] as number) - (firstOf[ring] as number))) return;
-		if (contacts <= MOST_CONTACTS && meet(lines, 4 * k, 4 * other, sameRing)) contacts++;
+		if (sameRing && (near === 1 || near === (lastOf[ring] as number) - (firstOf[ring] as number))) return true;
+		if (meet(lines, 4 * k, 4 * other, sameRing)) contacts++;
+		return contacts <= MOST_CONTACTS;
 	});
-	return !done || contacts > MOST_CONTACTS ? 'too-many' : contacts === 0 ? 'none' : 'some';
+	return !done ? 'too-many' : contacts === 0 ? 'none' : 'some';
 }
 
 function gather(polygons: FlatPolygons): { lines: FlatLines; ringOf: Uint32Array; firstOf: number[]; lastOf: number[] } {

@@ -2,10 +2,11 @@
 export type FlatLines = Float64Array;
 
 /**
- * Visits every pair of lines whose boxes overlap, from west to east. Stops where more pairs than `most` had to be looked at.
+ * Visits every pair of lines whose boxes overlap, from west to east. Stops where more pairs than `most` had to be looked at, or the visit says so.
+ * @param visit returns false to stop
  * @returns false where it stopped
  */
-export function eachOverlap(lines: FlatLines, most: number, visit: (a: number, b: number) => void): boolean {
+export function eachOverlap(lines: FlatLines, most: number, visit: (a: number, b: number) => boolean): boolean {
 	const count = lines.length / 4;
 	const west = new Float64Array(count), east = new Float64Array(count), south = new Float64Array(count), north = new Float64Array(count);
 	for (let k = 0; k < count; k++) {
@@ -24,7 +25,7 @@ export function eachOverlap(lines: FlatLines, most: number, visit: (a: number, b
 		for (const other of open) {
 			if ((east[other] as number) < from) continue;
 			open[kept++] = other;
-			if ((south[other] as number) <= high && (north[other] as number) >= low) visit(k, other);
+			if ((south[other] as number) <= high && (north[other] as number) >= low && !visit(k, other)) return false;
 		}
 		open.length = kept;
 		open.push(k);

@@ -8,14 +8,17 @@ export const LIMITS = {
 	verticesPerArea: 100_000,
 	/** Features of one boundary file. */
 	areas: 100_000,
-	/** A zipped Shapefile: files in the archive, their size unpacked, and unpacked to packed. */
-	parts: 200,
-	inflatedBytes: 200 * 1024 * 1024,
-	inflateRatio: 100,
-	/** Reading one boundary file: time, and memory of the reading thread. */
-	milliseconds: 30_000,
-	heapMegabytes: 256,
 	descriptionBytes: 2 * 1024 * 1024
+} as const;
+
+/** Bounds on one boundary file: as a zipped Shapefile, and what one read may cost. Two million points fit into this heap. */
+export const BORDERS = {
+	inflatedBytes: 200 * 1024 * 1024,
+	ratio: 100,
+	harmlessBytes: 1024 * 1024,
+	parts: 200,
+	milliseconds: 30_000,
+	heapMegabytes: 200
 } as const;
 
 /** Bounds on an Excel workbook: what it may weigh packed and unpacked, and what one read may cost. */

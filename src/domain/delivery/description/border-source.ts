@@ -9,8 +9,8 @@ export interface BorderSources {
 /** Where the areas of one level come from. */
 export interface BorderSource {
 	readonly level: string;
-	/** A file with polygons, the areas of a lower level joined, a table of areas without polygons, or nothing (then `fixed` is set). */
-	readonly from: BorderFile | { readonly joined: string } | { readonly list: string } | { readonly nothing: true };
+	/** A file with polygons, the areas of a lower level joined, a table of areas or a list of them, both without polygons, or nothing (then `fixed` is set). */
+	readonly from: BorderFile | { readonly joined: string } | { readonly list: string } | { readonly areas: readonly NamedArea[] } | { readonly nothing: true };
 	/** Columns of a table that are added to the areas, matched by `key`. */
 	readonly table: AreaTable | null;
 	/** Where key, name, and key of the area above stand. */
@@ -20,6 +20,13 @@ export interface BorderSource {
 	/** The whole file is this one area. */
 	readonly fixed: { readonly code: string; readonly name: string } | null;
 	readonly merged: readonly MergedArea[];
+}
+
+/** An area that the description itself names. */
+export interface NamedArea {
+	readonly code: string;
+	readonly name: string;
+	readonly above: string | null;
 }
 
 /** A text of an area: one of its properties, or its first characters. */

@@ -8,7 +8,7 @@ import type { Item } from './mapping/fields.ts';
 import { Fields } from './mapping/fields.ts';
 import { identify } from './mapping/identify.ts';
 import { parseFigureSecrecy } from './secrecy/parse-rules.ts';
-import { ADDITIVITY, EXACTNESS } from './words.ts';
+import { ADDITIVITY, BASE_FIGURE_KIND, EXACTNESS } from './words.ts';
 
 const KEYS = ['id', 'katalog', 'titel', 'einheit', 'art', 'geheimhaltung', 'klassifikationen', 'summen', 'genauigkeit', 'nachkommastellen', 'nenner', 'faktor', 'quelle', 'stichtag', 'rechtsgrundlage', 'veroeffentlichung'];
 
@@ -23,7 +23,7 @@ export function parseBaseFigures(items: readonly Item[], levels: readonly string
 		});
 		return {
 			id, title: f.text('titel', usual?.title), unit: f.text('einheit', usual?.unit ?? ''),
-			kind: f.choice('art', { bestand: 'stock', bewegung: 'flow', angeliefert: 'supplied' } as const, usual?.kind ?? 'stock'),
+			kind: f.choice('art', BASE_FIGURE_KIND, usual?.kind ?? 'stock'),
 			...parseFigureSecrecy(f, rules, faults, usual),
 			classifications: [...new Set(used)],
 			additivity: parseAdditivity(f, levels, faults),

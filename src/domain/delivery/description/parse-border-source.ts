@@ -1,13 +1,16 @@
 import { KNOWN_SYSTEMS, isProjText, knownCode } from '../../geometry/known-systems.ts';
 import { headerName } from '../sheet/sheet.ts';
-import type { AreaText, BorderSource, MergedArea } from './border-source.ts';
+import type { AreaText, BorderSource, MergedArea, NamedArea } from './border-source.ts';
 import { levelOf } from './level-of.ts';
 import type { Faults } from './mapping/faults.ts';
 import type { Item } from './mapping/fields.ts';
 import { Fields } from './mapping/fields.ts';
 
-const KEYS = ['ebene', 'datei', 'schicht', 'koordinaten', 'aus', 'liste', 'tabelle', 'schluessel', 'name', 'oberhalb', 'fest', 'zusammengefasst'];
-const ORIGINS = ['datei', 'aus', 'liste'] as const;
+const KEYS = ['ebene', 'datei', 'schicht', 'koordinaten', 'aus', 'liste', 'gebiete', 'tabelle', 'schluessel', 'name', 'oberhalb', 'fest', 'zusammengefasst'];
+const ORIGINS = ['datei', 'aus', 'liste', 'gebiete'] as const;
+
+/** Under which names an area that the description itself lists tells of itself. */
+export const OWN = { key: { property: 'schluessel', characters: null }, name: { property: 'name', characters: null }, above: { property: 'oberhalb', characters: null } } as const;
 
 /** One entry of `grenzen`. */
 export function parseBorderSource(item: Item, levels: readonly string[], faults: Faults): BorderSource {
@@ -18,11 +21,13 @@ export function parseBorderSource(item: Item, levels: readonly string[], faults:
 	for (const key of origins.slice(1)) f.wrong(key, `„${origins[0]}“ und „${key}“ schließen sich aus.`, 'Lassen Sie eines von beiden weg.');
 	if (origins.length === 0 && fixed === undefined) f.missing('datei');
 	for (const key of ['schicht', 'koordinaten']) if (f.has(key) && origins[0] !== 'datei') f.wrong(key, `„${key}“ gehört zu „datei“.`, 'Lassen Sie den Schlüssel weg, oder nennen Sie die Datei.');
-	if (fixed !== undefined) for (const key of ['liste', 'tabelle', 'zusammengefasst']) if (f.has(key)) f.wrong(key, `„${key}“ hat neben „fest“ keine Wirkung.`, 'Lassen Sie eines von beiden weg.');
+	if (fixed !== undefined) for (const key of ['liste', 'gebiete', 'tabelle', 'zusammengefasst']) if (f.has(key)) f.wrong(key, `„${key}“ hat neben „fest“ keine Wirkung.`, 'Lassen Sie eines von beiden weg.');
 	const nowhere = { property: '', characters: null };
+	const from = parseOrigin(f, origins[0], level, levels, faults);
+	if ('areas' in from) return { level, from, table: null, key: OWN.key, name: OWN.name, above: from.areas.some((a) => a.above !== null) ? OWN.above : null, fixed: null, merged: [] };
 	const key = fixed ? nowhere : parseText(f, 'schluessel', faults);
 	return {
-		level, from: parseOrigin(f, origins[0], level, levels, faults),
+		level, from,
 		table: f.has('tabelle') ? parseTable(f.item('tabelle'), faults) : null,
 		key, name: fixed ? nowhere : f.has('name') ? parseText(f, 'name', faults) : key,
 		above: f.has('oberhalb') ? parseText(f, 'oberhalb', faults) : null,
@@ -34,10 +39,17 @@ export function parseBorderSource(item: Item, levels: readonly string[], faults:
 function parseOrigin(f: Fields, origin: (typeof ORIGINS)[number] | undefined, level: string, levels: readonly string[], faults: Faults): BorderSource['from'] {
 	if (origin === undefined) return { nothing: true };
 	if (origin === 'liste') return { list: f.text('liste') };
+	if (origin === 'gebiete') return { areas: f.list('gebiete').map((item) => parseNamed(item, faults)) };
 	if (origin === 'datei') return { file: f.text('datei'), layer: f.has('schicht') ? f.text('schicht') : null, system: f.has('koordinaten') ? parseSystem(f) : null };
 	const joined = levelOf(f, 'aus', levels, faults);
 	if (joined !== '' && levels.indexOf(joined) <= levels.indexOf(level)) f.wrong('aus', `„${joined}“ liegt nicht unterhalb von „${level}“.`, 'Zusammengefügt wird aus einer Ebene weiter unten.');
 	return { joined };
+}
+
+function parseNamed(item: Item, faults: Faults): NamedArea {
+	const f = new Fields(item, faults, ['schluessel', 'name', 'oberhalb']);
+	const code = f.text('schluessel');
+	return { code, name: f.text('name', code), above: f.has('oberhalb') ? f.text('oberhalb') : null };
 }
 
 function parseSystem(f: Fields): string {

@@ -10,6 +10,7 @@ export const EXACTNESS: Readonly<Record<string, Exactness>> = {
 	genau: 'exact', abgeschnitten: 'truncated', 'gerundet-5': 'rounded-5', 'gerundet-10': 'rounded-10', 'gerundet-einheit': 'rounded-unit', verrauscht: 'noisy'
 };
 export const ADDITIVITY: Readonly<Record<string, Additivity>> = { additiv: 'additive', 'additiv-mit-rest': 'additive-with-rest', keine: 'none' };
+export const BASE_FIGURE_KIND = { bestand: 'stock', bewegung: 'flow', angeliefert: 'supplied' } as const;
 export const KIND: Readonly<Record<string, IndicatorKind>> = {
 	anzahl: 'count', anteil: 'share', rate: 'rate', verhaeltnis: 'ratio', mittelwert: 'mean', angeliefert: 'supplied'
 };

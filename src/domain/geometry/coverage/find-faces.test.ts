@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { ringContains } from '../flat-ring.ts';
 import { findFaces } from './find-faces.ts';
 import { nodeLines } from './node-lines.ts';
-import { openLines } from './open-lines.ts';
+import { openOf } from './open-lines.ts';
 import { PointSet } from './point-set.ts';
 
 type Corners = readonly (readonly [number, number])[];
@@ -11,7 +11,7 @@ type Corners = readonly (readonly [number, number])[];
 /** Areas as convex polygons with whole corners, counter-clockwise. */
 function facesOf(areas: readonly Corners[]) {
 	const points = new PointSet();
-	const lines = openLines(areas.flatMap((corners, area) => corners.map(([x, y], i) => {
+	const lines = openOf(areas.flatMap((corners, area) => corners.map(([x, y], i) => {
 		const [toX, toY] = corners[(i + 1) % corners.length] ?? [x, y];
 		return { from: points.at(x, y), to: points.at(toX, toY), area };
 	})));

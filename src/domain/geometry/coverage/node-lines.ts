@@ -1,10 +1,11 @@
 import { eachOverlap } from '../sweep-lines.ts';
 import type { BorderLine } from './open-lines.ts';
-import { openLines } from './open-lines.ts';
+import { openOf } from './open-lines.ts';
 import type { PointSet } from './point-set.ts';
 
 const ROUNDS = 12;
 const MOST_PAIRS = 300_000_000;
+const MOST_CUTS = 500_000;
 
 /**
  * Cuts lines wherever they meet: at points that lie on another line, within a unit of the grid, and where two cross. Pieces that then run along
@@ -17,7 +18,7 @@ export function nodeLines(lines: readonly BorderLine[], points: PointSet): reado
 		const cuts = findCuts(current, points);
 		if (cuts === undefined) return undefined;
 		if (cuts.size === 0) return current;
-		current = openLines(current.flatMap((line, k) => pieces(line, cuts.get(k), points)));
+		current = openOf(current.flatMap((line, k) => pieces(line, cuts.get(k), points)));
 	}
 	return undefined;
 }
@@ -38,12 +39,13 @@ export function findCuts(lines: readonly BorderLine[], points: PointSet): Map<nu
 		const [p, q] = [lines[a], lines[b]] as [BorderLine, BorderLine];
 		const touching = [[a, q.from], [a, q.to], [b, p.from], [b, p.to]].filter(([k, point]) => liesOn(lines[k as number] as BorderLine, point as number, points)) as [number, number][];
 		for (const [k, point] of touching) cut(k, point);
-		if (touching.length > 0) return;
+		if (touching.length > 0) return true;
 		const crossing = crossingOf(p, q, points);
-		if (crossing === undefined) return;
+		if (crossing === undefined) return true;
 		const point = points.at(...crossing);
 		cut(a, point);
 		cut(b, point);
+		return cuts.size <= MOST_CUTS;
 	});
 	return done ? cuts : undefined;
 }

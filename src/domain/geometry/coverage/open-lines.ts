@@ -1,3 +1,5 @@
+import { hashOf } from './point-set.ts';
+
 /** A line from one point to another with an area on its left; points and areas by their numbers. */
 export interface BorderLine {
 	readonly from: number;
@@ -5,26 +7,44 @@ export interface BorderLine {
 	readonly area: number;
 }
 
-/** Lines less those that another one runs along in the opposite direction: two neighbours' common border is no border of both together. */
-export function openLines(lines: Iterable<BorderLine>): BorderLine[] {
-	const waiting = new Map<number, BorderLine | BorderLine[]>();
-	for (const line of lines) {
-		if (line.from === line.to) continue;
-		const back = key(line.to, line.from);
-		const found = waiting.get(back);
-		if (found === undefined) add(waiting, line);
-		else if (Array.isArray(found) && found.length > 1) found.pop();
-		else waiting.delete(back);
+/**
+ * Which lines are left when all are taken out that another one runs along in the opposite direction: two neighbours' common border is no border of both
+ * together. Lines from a point to itself are none.
+ * @param from numbers of points; line k runs from `from[k]` to `to[k]`
+ */
+export function openLines(from: Int32Array, to: Int32Array): number[] {
+	const count = from.length;
+	const mask = 2 ** Math.ceil(Math.log2(count * 2 + 2)) - 1;
+	/** First waiting line of a slot plus one, and the next one of the same slot. */
+	const first = new Int32Array(mask + 1), next = new Int32Array(count);
+	const open = new Uint8Array(count);
+	for (let k = 0; k < count; k++) {
+		const a = from[k] as number, b = to[k] as number;
+		if (a === b) continue;
+		const slot = hashOf(Math.min(a, b), Math.max(a, b)) & mask;
+		let before = -1, other = (first[slot] as number) - 1;
+		while (other >= 0 && (from[other] !== b || to[other] !== a)) {
+			before = other;
+			other = (next[other] as number) - 1;
+		}
+		if (other >= 0) {
+			open[other] = 0;
+			if (before < 0) first[slot] = next[other] as number;
+			else next[before] = next[other] as number;
+		} else {
+			open[k] = 1;
+			next[k] = first[slot] as number;
+			first[slot] = k + 1;
+		}
 	}
-	return [...waiting.values()].flat();
+	const left: number[] = [];
+	open.forEach((is, k) => {
+		if (is === 1) left.push(k);
+	});
+	return left;
 }
 
-function add(waiting: Map<number, BorderLine | BorderLine[]>, line: BorderLine): void {
-	const at = key(line.from, line.to);
-	const found = waiting.get(at);
-	if (found === undefined) waiting.set(at, line);
-	else if (Array.isArray(found)) found.push(line);
-	else waiting.set(at, [found, line]);
+/** The same for lines as objects. */
+export function openOf(lines: readonly BorderLine[]): BorderLine[] {
+	return openLines(Int32Array.from(lines, (l) => l.from), Int32Array.from(lines, (l) => l.to)).map((k) => lines[k] as BorderLine);
 }
-
-const key = (from: number, to: number): number => from * 2 ** 26 + to;

@@ -25,9 +25,10 @@ export async function loadBoundaries(folder: string, description: Description, d
 		const bytes = await delivered(folder, name, findings);
 		if (bytes === undefined) continue;
 		hash.update(bytes);
-		for (const { from } of sources) if ('file' in from && from.file === name && !polygons.has(JSON.stringify(from))) polygons.set(JSON.stringify(from), await readBorderFile(bytes, from, findings));
 		const columns = sources.flatMap((s) => columnsOf(s, name));
 		if (columns.length > 0) rows.set(name, await readAreaTable(bytes, name, [...new Set(columns)], findings));
+		const readings = new Map(sources.flatMap(({ from }) => ('file' in from && from.file === name ? [[JSON.stringify(from), from]] : [])));
+		for (const [key, from] of readings) polygons.set(key, await readBorderFile(readings.size > 1 ? Buffer.from(bytes) : bytes, from, findings));
 	}
 	// With a file missing every area would lack the one above it: that would only hide the one thing to do.
 	if (findings.blocks) return { boundaries: { areas: [], geometries: [] }, sha256: '' };

@@ -3,7 +3,8 @@ import { linkAbove } from '#domain/delivery/areas/link-above.ts';
 import { mergeAreas } from '#domain/delivery/areas/merge-areas.ts';
 import type { DeliveredArea } from '#domain/delivery/areas/settle-areas.ts';
 import { settleAreas } from '#domain/delivery/areas/settle-areas.ts';
-import type { BorderFile, BorderSource, BorderSources, RestDescription } from '#domain/delivery/description/border-source.ts';
+import type { BorderFile, BorderSource, BorderSources, NamedArea, RestDescription } from '#domain/delivery/description/border-source.ts';
+import { OWN } from '#domain/delivery/description/parse-border-source.ts';
 import type { Description } from '#domain/delivery/description.ts';
 import type { FindingList } from '#domain/delivery/finding-list.ts';
 import { addTable } from './add-table.ts';
@@ -45,9 +46,13 @@ function inherited(source: BorderSource, base: BorderSource, borders: BorderSour
 }
 
 function featuresOf(source: BorderSource, base: BorderSource, delivered: DeliveredBorders): readonly BorderFeature[] {
-	let features = 'file' in base.from ? delivered.polygons(base.from) : 'list' in base.from ? delivered.rows(base.from.list) : [];
+	let features = 'file' in base.from ? delivered.polygons(base.from) : 'list' in base.from ? delivered.rows(base.from.list) : 'areas' in base.from ? base.from.areas.map(namedFeature) : [];
 	for (const { key, table } of new Set([base, source])) if (table !== null) features = addTable(features, key, table, delivered.rows(table.file));
 	return features;
+}
+
+function namedFeature({ code, name, above }: NamedArea, i: number): BorderFeature {
+	return { place: i + 1, polygons: null, properties: new Map([[OWN.key.property, code], [OWN.name.property, name], [OWN.above.property, above ?? '']]) };
 }
 
 const fileOf = ({ from }: BorderSource): string | undefined => ('file' in from ? from.file : 'list' in from ? from.list : undefined);

@@ -1,10 +1,9 @@
+import { isZip } from '../zip/is-zip.ts';
 import type { WorkbookRefusal } from './workbook-refused.ts';
 
 const CONTAINER = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
 /** The stream that holds a workbook locked by a password, as its name stands in the container. */
 const LOCKED = Buffer.from('EncryptedPackage', 'utf16le');
-
-export const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && ((bytes[2] === 3 && bytes[3] === 4) || (bytes[2] === 5 && bytes[3] === 6));
 
 /** The container of Excel 97 to 2003, in which newer files lie when they are locked. */
 export function oldContainer(bytes: Uint8Array): WorkbookRefusal | undefined {

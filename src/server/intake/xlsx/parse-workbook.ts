@@ -1,5 +1,8 @@
+import { WORKBOOK } from '../limits.ts';
+import { ArchiveRefused } from '../zip/archive-refused.ts';
+import type { Archive } from '../zip/open-archive.ts';
+import { openArchive } from '../zip/open-archive.ts';
 import { archiveKind } from './file-kind.ts';
-import { openArchive } from './parts/open-archive.ts';
 import type { PackedWorkbook } from './packing/packed-workbook.ts';
 import { SheetPacker } from './packing/sheet-packer.ts';
 import { readParts } from './parts/read-parts.ts';
@@ -11,7 +14,14 @@ import { WorkbookRefused } from './workbook-refused.ts';
 
 /** Bytes of a workbook → its cells as text; throws WorkbookRefused. `onShare` hears how much of it has been read, 0 to 1. */
 export async function parseWorkbook(bytes: Uint8Array, onShare: (share: number) => void): Promise<PackedWorkbook> {
-	const archive = await openArchive(bytes);
+	try {
+		return await readArchive(await openArchive(bytes, WORKBOOK), onShare);
+	} catch (error) {
+		throw error instanceof ArchiveRefused ? new WorkbookRefused(error.why, error.message) : error;
+	}
+}
+
+async function readArchive(archive: Archive, onShare: (share: number) => void): Promise<PackedWorkbook> {
 	const kind = archiveKind(archive.names);
 	if (kind !== 'workbook') throw new WorkbookRefused(kind);
 	const parts = await readParts(archive);

@@ -3,7 +3,7 @@ import { columnsNamed } from '#domain/delivery/reading/file-columns.ts';
 import { sheetOfGrid } from '#domain/delivery/sheet/sheet-of-grid.ts';
 import type { SheetOfGrid } from '#domain/delivery/sheet/sheet-of-grid.ts';
 import type { ReadTable, TableShape } from '../table-shape.ts';
-import { columnLetters } from './cells/cell-place.ts';
+import { columnLetter } from '#domain/delivery/sheet/cell-name.ts';
 import { chooseSheet } from './choose-sheet.ts';
 import type { ReadWorkbook, Worksheet } from './read-workbook.ts';
 import { refusalWords } from './refusal-words.ts';
@@ -40,11 +40,11 @@ function reportLines(grid: Worksheet, { sheet, dropped }: SheetOfGrid, findings:
 
 function reportColumns(grid: Worksheet, { sheet, positions, nameless }: SheetOfGrid, shape: TableShape, findings: FindingList): void {
 	for (const position of nameless) findings.add(sheet.file, 'column-without-name', 'notes', () => ({
-		row: shape.header.last, column: columnLetters(position), message: 'Diese Spalte hat Werte, aber keine Überschrift, und wird nicht gelesen.', advice: 'Geben Sie der Spalte eine Überschrift, wenn sie gebraucht wird.'
+		row: shape.header.last, column: columnLetter(position), message: 'Diese Spalte hat Werte, aber keine Überschrift, und wird nicht gelesen.', advice: 'Geben Sie der Spalte eine Überschrift, wenn sie gebraucht wird.'
 	}));
 	const described = new Set(columnsNamed(sheet, [...shape.words, ...shape.values]));
 	sheet.columns.forEach((column, i) => {
-		if (described.has(column) && grid.hiddenColumns.includes(columnLetters(positions[i] ?? 0))) findings.add(sheet.file, 'hidden-column', 'notes', () => ({
+		if (described.has(column) && grid.hiddenColumns.includes(columnLetter(positions[i] ?? 0))) findings.add(sheet.file, 'hidden-column', 'notes', () => ({
 			column: column.name, message: 'Diese Spalte ist ausgeblendet; sie wird trotzdem gelesen.', advice: 'Streichen Sie sie aus der Beschreibung, wenn sie nicht zur Lieferung gehört.'
 		}));
 	});

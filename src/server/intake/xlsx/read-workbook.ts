@@ -1,8 +1,10 @@
-import { Worker } from 'node:worker_threads';
 import type { Grid } from '#domain/delivery/sheet/grid.ts';
 import { WORKBOOK } from '../limits.ts';
-import { columnLetters } from './cells/cell-place.ts';
-import { isZip, oldContainer } from './file-kind.ts';
+import { columnLetter } from '#domain/delivery/sheet/cell-name.ts';
+import type { Cost } from '../thread/run-in-thread.ts';
+import { runInThread } from '../thread/run-in-thread.ts';
+import { isZip } from '../zip/is-zip.ts';
+import { oldContainer } from './file-kind.ts';
 import type { PackedSheet, PackedWorkbook, WorkerMessage } from './packing/packed-workbook.ts';
 import { unpackRows } from './packing/packed-workbook.ts';
 import type { WorkbookRefusal } from './workbook-refused.ts';
@@ -29,45 +31,26 @@ export type ReadWorkbook =
 	}
 	| { readonly kind: 'refused'; readonly why: WorkbookRefusal };
 
-/** What one reading may take. */
-type Cost = Readonly<Record<'milliseconds' | 'heapMegabytes', number>>;
-
 /**
  * Bytes of an Excel workbook (.xlsx, .xlsm) → its sheets as text: numbers with decimal comma and without grouping (`1234,5`), zeros that
  * the format pads (`0101`), `12,3 %`, days as `2023-12-31`, WAHR and FALSCH, errors as they stand (`#DIV/0!`). Of formulas the saved
  * result. Read in a thread of its own with limits on memory and time (../limits.ts): a hostile file ends that thread, not the caller.
  * `file` is the name for findings; `onShare` hears now and then how much has been read, 0 to 1; less `cost` than usual is for tests.
  */
-export function readWorkbook(bytes: Uint8Array, file: string, onShare: (share: number) => void = () => undefined, { milliseconds, heapMegabytes }: Cost = WORKBOOK): Promise<ReadWorkbook> {
+export async function readWorkbook(bytes: Uint8Array, file: string, onShare: (share: number) => void = () => undefined, cost: Cost = WORKBOOK): Promise<ReadWorkbook> {
 	const why = bytes.byteLength > WORKBOOK.fileBytes ? 'file-too-large' : oldContainer(bytes) ?? (isZip(bytes) ? undefined : 'not-a-workbook');
-	if (why !== undefined) return Promise.resolve({ kind: 'refused', why });
-	return new Promise((resolve, reject) => {
-		const worker = new Worker(new URL('workbook-worker.ts', import.meta.url), {
-			workerData: bytes, execArgv: [], stdin: false,
-			resourceLimits: { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: 16, stackSizeMb: 4 }
-		});
-		const settle = (read: ReadWorkbook): void => {
-			clearTimeout(deadline);
-			resolve(read);
-			void worker.terminate();
-		};
-		const deadline = setTimeout(() => settle({ kind: 'refused', why: 'too-slow' }), milliseconds);
-		worker.on('message', (message: WorkerMessage) => {
-			if (message.kind === 'progress') onShare(message.share);
-			else settle(message.kind === 'refused' ? message : unpack(message.workbook, file));
-		});
-		worker.on('error', (error) => {
-			if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') return settle({ kind: 'refused', why: 'too-much-memory' });
-			clearTimeout(deadline);
-			reject(error);
-		});
+	if (why !== undefined) return { kind: 'refused', why };
+	const read = await runInThread(new URL('workbook-worker.ts', import.meta.url), bytes, cost, (message: WorkerMessage): ReadWorkbook | undefined => {
+		if (message.kind === 'progress') onShare(message.share);
+		return message.kind === 'progress' ? undefined : message.kind === 'refused' ? message : unpack(message.workbook, file);
 	});
+	return typeof read === 'string' ? { kind: 'refused', why: read } : read;
 }
 
 function unpack(workbook: PackedWorkbook, file: string): ReadWorkbook {
 	const worksheet = (sheet: PackedSheet): Worksheet => ({
 		file, sheet: sheet.name, rows: unpackRows(workbook.texts, sheet), lines: sheet.lines, merges: sheet.merges,
-		hiddenRows: sheet.hiddenRows, hiddenColumns: sheet.hiddenColumns.map(columnLetters)
+		hiddenRows: sheet.hiddenRows, hiddenColumns: sheet.hiddenColumns.map(columnLetter)
 	});
 	return {
 		kind: 'workbook', sheets: workbook.sheets.filter((s) => s.visible).map(worksheet), hidden: workbook.sheets.filter((s) => !s.visible).map(worksheet),

@@ -8,6 +8,8 @@ export interface ArchiveBounds {
 	readonly parts: number;
 	readonly inflatedBytes: number;
 	readonly ratio: number;
+	/** Up to so much the ratio does not matter. */
+	readonly harmlessBytes: number;
 }
 
 /** The parts of a ZIP file, by their names in small letters; nothing has been inflated yet. */
@@ -15,13 +17,11 @@ export interface Archive {
 	readonly names: ReadonlySet<string>;
 	/** Inflated bytes as the directory declares them; 0 for a part that is not there. */
 	size(name: string): number;
-	/** The part inflated piece by piece, undefined where there is none. More bytes than declared end in an error. */
-	read(name: string): AsyncGenerator<Buffer> | undefined;
+	/** The part inflated piece by piece; one that is not there, or longer than declared, is damage. */
+	read(name: string): AsyncGenerator<Buffer>;
 }
 
 const SYMLINK = 0o120000;
-
-export const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && ((bytes[2] === 3 && bytes[3] === 4) || (bytes[2] === 5 && bytes[3] === 6));
 
 /** Judges the central directory before a byte is inflated: numbers, sizes, names. What it declares is checked again while inflating. */
 export async function openArchive(bytes: Uint8Array, bounds: ArchiveBounds): Promise<Archive> {
@@ -41,13 +41,14 @@ export async function openArchive(bytes: Uint8Array, bounds: ArchiveBounds): Pro
 	}
 	// Parts that lie over one another would pack more than there is.
 	if (packed > bytes.byteLength) throw new ArchiveRefused('damaged', 'overlapping parts');
-	if (inflated > bounds.inflatedBytes || inflated > bounds.ratio * bytes.byteLength) throw new ArchiveRefused('inflates-too-much');
+	if (inflated > bounds.inflatedBytes || inflated > Math.max(bounds.ratio * bytes.byteLength, bounds.harmlessBytes)) throw new ArchiveRefused('inflates-too-much');
 	return {
 		names: new Set(entries.keys()),
 		size: (name) => entries.get(name)?.uncompressedSize ?? 0,
 		read(name) {
 			const entry = entries.get(name);
-			return entry && inflate(zip, entry);
+			if (entry === undefined) throw new ArchiveRefused('damaged', 'missing part');
+			return inflate(zip, entry);
 		}
 	};
 }

@@ -10,7 +10,7 @@ import { projectLayer } from '../projection/project-layer.ts';
 import { repairLayer } from '../repair/repair-layer.ts';
 import { reportMisfits } from '../repair/report-misfits.ts';
 import { readShapefile } from '../shapefile/read-shapefile.ts';
-import { isZip } from '../../zip/open-archive.ts';
+import { isZip } from '../../zip/is-zip.ts';
 import { LayerRefused } from './layer-refused.ts';
 import { LAYER_WORDS } from './layer-words.ts';
 import type { RawFeature, RawLayer } from './raw-layer.ts';

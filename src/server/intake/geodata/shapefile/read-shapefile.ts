@@ -1,5 +1,5 @@
 import type { FindingList } from '#domain/delivery/finding-list.ts';
-import { LIMITS } from '../../limits.ts';
+import { BORDERS } from '../../limits.ts';
 import { ArchiveRefused } from '../../zip/archive-refused.ts';
 import type { Archive } from '../../zip/open-archive.ts';
 import { openArchive } from '../../zip/open-archive.ts';
@@ -15,7 +15,7 @@ import { readShp } from './read-shp.ts';
  */
 export async function readShapefile(bytes: Uint8Array, file: string, layer: string | null, findings: FindingList): Promise<RawLayer> {
 	try {
-		const archive = await openArchive(bytes, { parts: LIMITS.parts, inflatedBytes: LIMITS.inflatedBytes, ratio: LIMITS.inflateRatio });
+		const archive = await openArchive(bytes, BORDERS);
 		const path = chooseLayer([...archive.names].filter((n) => n.endsWith('.shp') && !n.includes('__macosx/')).map((n) => n.slice(0, -4)), layer);
 		const shp = await inflated(archive, `${path}.shp`);
 		const dbf = await inflated(archive, `${path}.dbf`);
@@ -54,8 +54,7 @@ function pairUp(shp: Uint8Array, dbf: Uint8Array, codePage: string | null, file:
 
 async function inflated(archive: Archive, name: string): Promise<Buffer | null> {
 	const chunks: Buffer[] = [];
-	const part = archive.read(name);
-	if (part === undefined) return null;
-	for await (const chunk of part) chunks.push(chunk);
+	if (!archive.names.has(name)) return null;
+	for await (const chunk of archive.read(name)) chunks.push(chunk);
 	return Buffer.concat(chunks);
 }

@@ -9,13 +9,6 @@ export function columnOf(name: string): number | undefined {
 	return column > WORKBOOK.columns ? undefined : column - 1;
 }
 
-/** `A`, `B` … `XFD` */
-export function columnLetters(column: number): string {
-	let letters = '';
-	for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26)) letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
-	return letters;
-}
-
 /** `B2:V2` → rows and columns from 0, or undefined where it is none. */
 export function rangeOf(reference: string): { top: number; left: number; bottom: number; right: number } | undefined {
 	const [from = '', to = from] = reference.split(':');

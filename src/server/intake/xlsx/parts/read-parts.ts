@@ -1,5 +1,5 @@
 import { WORKBOOK } from '../../limits.ts';
-import type { Archive } from './open-archive.ts';
+import type { Archive } from '../../zip/open-archive.ts';
 import { readXml } from './read-xml.ts';
 import { WorkbookRefused } from '../workbook-refused.ts';
 

@@ -3,12 +3,14 @@ import type { LedgerSchema } from '../../schema.ts';
 import type { RevisionContent } from './add-revision.ts';
 
 /**
- * Is exactly this already what counts: an active revision of the same bytes, understood the same way, that no newer active one covers?
+ * Is exactly this already what counts: an active revision of the same bytes, understood the same way, that no newer active one covers? Of
+ * settings and borders only what was understood counts: they may come from a description one year and from a template the next.
  * (Delivered, corrected, and delivered in its first form again is something new: it takes the correction back.)
  */
 export async function isWhatCounts(db: Kysely<LedgerSchema>, kommune: string, content: Pick<RevisionContent, 'kind' | 'sha256' | 'contentSha256'>): Promise<boolean> {
 	const active = db.selectFrom('revision_state').where('kommune', '=', kommune).where('kind', '=', content.kind).where('state', '=', 'active');
-	const same = await active.select(['id', 'number']).where('sha256', '=', content.sha256).where('content_sha256', '=', content.contentSha256).orderBy('number', 'desc').executeTakeFirst();
+	const understood = active.select(['id', 'number']).where('content_sha256', '=', content.contentSha256).orderBy('number', 'desc');
+	const same = await (content.kind === 'figures' ? understood.where('sha256', '=', content.sha256) : understood).executeTakeFirst();
 	if (same === undefined) return false;
 	const newer = (await active.select('id').where('number', '>', same.number).execute()).map(({ id }) => id);
 	if (newer.length === 0) return true;

@@ -1,6 +1,6 @@
 import type { MultiPolygon, Position } from 'geojson';
 import type { BorderLine } from '#domain/geometry/coverage/open-lines.ts';
-import { openLines } from '#domain/geometry/coverage/open-lines.ts';
+import { openOf } from '#domain/geometry/coverage/open-lines.ts';
 import { findCuts, pieces } from '#domain/geometry/coverage/node-lines.ts';
 import { PointSet } from '#domain/geometry/coverage/point-set.ts';
 import type { Shape } from './map-frame.ts';
@@ -18,7 +18,7 @@ export function snapShapes(shapes: readonly Shape[]): MultiPolygon[] {
 	const points = new PointSet();
 	let snapped = shapes.map((shape, area) => polygonsOf(shape).map((rings) => rings.map((ring) => toLines(ring, area, points))));
 	for (let round = 0; round < ROUNDS; round++) {
-		const open = openLines(snapped.flat(3));
+		const open = openOf(snapped.flat(3));
 		const cuts = findCuts(open, points);
 		if (cuts === undefined || cuts.size === 0) break;
 		const replaced = new Map([...cuts].map(([k, at]) => [open[k], pieces(open[k] as BorderLine, at, points)]));

@@ -1,0 +1,14 @@
+import type { Finding } from '../finding.ts';
+import { whereOf } from './cell-faults.ts';
+import type { Places } from './describe/filled-book.ts';
+
+/** Faults of a description that came from a workbook, told at the cells that say what is wrong; others keep the key as their place. */
+export function placeFaults(findings: readonly Finding[], places: Places): Finding[] {
+	return findings.map((finding) => {
+		for (let key = finding.column ?? ''; key !== ''; key = key.slice(0, Math.max(0, key.lastIndexOf('.')))) {
+			const place = places.get(key);
+			if (place !== undefined) return { ...finding, ...whereOf(place) };
+		}
+		return finding;
+	});
+}
