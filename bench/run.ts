@@ -1,9 +1,10 @@
 /**
  * `npm run bench [name …]`: repeatable measurements, each with its limit or peer beside it in the same run.
- * Names: borders · cities · disclosure · workbook · intake · http · weight. `workbook` needs nothing, `borders`, `cities` and `disclosure` only the real data,
- * the others postgresql, nginx-light and wrk from Debian too.
+ * Names: borders · cities · describe · disclosure · workbook · intake · http · weight. `workbook` needs nothing, `borders`, `cities`, `describe` and
+ * `disclosure` only the real data, the others postgresql, nginx-light and wrk from Debian too.
  */
 import { bordersToDisplay } from './borders-to-display.ts';
+import { describeColumns } from './describe-columns.ts';
 import { disclosureAgainstNaive } from './disclosure-against-naive.ts';
 import { httpAgainstNginx } from './http-against-nginx.ts';
 import { intakeAgainstCopy } from './intake-against-copy.ts';
@@ -16,6 +17,7 @@ import { workbookAgainstCsv } from './workbook-against-csv.ts';
 const asked = process.argv.slice(2);
 const wants = (name: string): boolean => asked.length === 0 || asked.includes(name);
 if (wants('borders')) report(await bordersToDisplay());
+if (wants('describe')) report(await describeColumns());
 if (wants('disclosure')) report(await disclosureAgainstNaive());
 if (wants('cities')) report(releaseRealCities());
 if (wants('workbook')) report(workbookAgainstCsv());

@@ -1,7 +1,8 @@
 import { AnsweringServer } from './start/answering-server.ts';
 import { buildPages, pagesAreCurrent, sourceFingerprint } from './start/built-pages.ts';
 import { ChildFailed } from './start/child.ts';
-import { musterstadtIsPublished, planMusterstadt } from './start/musterstadt.ts';
+import { INVENTED, isPublished, planInvented } from './start/invented.ts';
+import type { Invented } from './start/invented.ts';
 import { Steps } from './start/steps.ts';
 import { configuredOrigin } from '#http/origin.ts';
 import { PortRefused } from '#http/server.ts';
@@ -10,7 +11,7 @@ import { Refusal } from '#server/base/refusal.ts';
 import { takeServerLock } from '#server/base/server-lock.ts';
 import { EXIT, type CommandIo } from './command.ts';
 
-export const summary = 'Server starten; beim ersten Mal werden die Seiten gebaut und Musterstadt vorbereitet';
+export const summary = 'Server starten; beim ersten Mal werden die Seiten gebaut und zwei erfundene Kommunen vorbereitet';
 
 export async function run(args: string[], io: CommandIo): Promise<number> {
 	if (args.length > 0) {
@@ -64,27 +65,46 @@ async function serveUntilStopped(configuration: Configuration, origin: string | 
 }
 
 /**
- * Pages and Musterstadt are prepared side by side. Where a Kommune is already published the atlas is served as soon as the pages are there,
- * and a Musterstadt that fails does not take it down.
+ * Pages and the first invented Kommune are prepared side by side, the next one after it, while the atlas is already served. Where a Kommune is
+ * published already the atlas is served as soon as the pages are there, and an invented one that fails does not take it down.
  */
 async function prepare(configuration: Configuration, server: AnsweringServer, steps: Steps, signal: AbortSignal, io: CommandIo): Promise<void> {
-	const needsMusterstadt = configuration.role !== 'public' && !(await musterstadtIsPublished());
+	const missing = configuration.role === 'public' ? [] : await unpublished();
 	const fingerprint = await sourceFingerprint();
 	const build = (await pagesAreCurrent(fingerprint)) ? null : steps.plan('Seiten bauen');
-	const musterstadt = needsMusterstadt ? planMusterstadt(steps, configuration.data, signal) : null;
+	const plans: Plan[] = missing.slice(0, 1).map((invented) => ({ ...invented, run: planInvented(invented, steps, configuration.data, signal) }));
 	const open = steps.plan('Seiten laden');
+	plans.push(...missing.slice(1).map((invented) => ({ ...invented, run: planInvented(invented, steps, configuration.data, signal) })));
 
-	const othersArePublished = (await server.publishedKommunen()) > 0;
-	const invented = musterstadt?.() ?? Promise.resolve();
+	const something = Promise.withResolvers<void>();
+	if (plans.length === 0 || (await server.publishedKommunen()) > 0) something.resolve();
 	const served = (async () => {
 		await build?.(() => buildPages(fingerprint, signal));
-		if (!othersArePublished) await invented;
+		await something.promise;
 		await open(() => server.serveSite());
 		io.out(`Der Atlas ist bereit: ${server.address}\n`);
 	})();
-	const guarded = invented.catch((error: unknown) => {
-		if (!othersArePublished || signal.aborted || !(error instanceof ChildFailed)) throw error;
-		io.err(`Musterstadt konnte nicht vorbereitet werden; die übrigen Kommunen sind davon nicht betroffen.\n${error.message}\n`);
-	});
-	await Promise.all([served, guarded]);
+	await Promise.all([served, publishInvented(plans, async () => (await server.publishedKommunen()) > 0, something.resolve, signal, io)]);
+}
+
+interface Plan extends Invented {
+	readonly run: () => Promise<void>;
+}
+
+async function unpublished(): Promise<Invented[]> {
+	const published = await Promise.all(INVENTED.map(isPublished));
+	return INVENTED.filter((_, i) => !published[i]);
+}
+
+/** One after the other: they share processor and ledger. @throws ChildFailed where nothing else can be shown */
+async function publishInvented(plans: readonly Plan[], isAnythingPublished: () => Promise<boolean>, onPublished: () => void, signal: AbortSignal, io: CommandIo): Promise<void> {
+	for (const { name, run } of plans) {
+		try {
+			await run();
+			onPublished();
+		} catch (error) {
+			if (signal.aborted || !(error instanceof ChildFailed) || !(await isAnythingPublished())) throw error;
+			io.err(`${name} konnte nicht vorbereitet werden; die übrigen Kommunen sind davon nicht betroffen.\n${error.message}\n`);
+		}
+	}
 }

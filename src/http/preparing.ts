@@ -49,7 +49,7 @@ function page(steps: readonly PreparationStep[]): string {
 	}).join('\n');
 	const sentence = failed
 		? 'Ein Schritt ist fehlgeschlagen. Der Grund steht im Fenster, in dem KECK gestartet wurde. Nach einem neuen Start geht es an dieser Stelle weiter.'
-		: 'Beim ersten Start werden die Seiten gebaut und die erfundene Stadt Musterstadt als Beispiel vorbereitet. Das dauert etwa eine Minute. Diese Seite erneuert sich von selbst.';
+		: 'Beim ersten Start werden die Seiten gebaut und zwei erfundene Kommunen als Beispiele vorbereitet. Das dauert etwa eine Minute. Sobald Musterstadt da ist, öffnet sich der Atlas; der Kreis Musterland kommt kurz danach dazu. Diese Seite erneuert sich von selbst.';
 	return `<!doctype html>
 <html lang="de">
 <head>

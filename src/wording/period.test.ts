@@ -6,7 +6,7 @@ test.each([
 	['2023', '2023', 'im Jahr 2023', '2023'],
 	['2023-12-31', '31.12.2023', 'am 31.12.2023', '12/2023'],
 	['2023-24', 'Schuljahr 2023/24', 'im Schuljahr 2023/24', '23/24'],
-	['2023-Q4', '4. Quartal 2023', 'im 4. Quartal 2023', '4/23'],
+	['2023-Q4', '4.\u00a0Quartal 2023', 'im 4.\u00a0Quartal 2023', 'Q4/23'],
 	['2021..2023', '2021 bis 2023', 'in den Jahren 2021 bis 2023', '21–23'],
 	['Winter', 'Winter', 'im Zeitraum Winter', 'Winter']
 ])('%s', (key, label, sentence, tick) => {

@@ -1,4 +1,5 @@
 import { parsePeriod } from '#domain/period/period.ts';
+import { FIXED_SPACE } from './number.ts';
 
 const MONTHS = ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember'];
 
@@ -20,7 +21,7 @@ export function formatPeriod(key: string): string {
 	switch (period?.kind) {
 		case 'day': return formatDay(key);
 		case 'school-year': return `Schuljahr ${schoolYear(key)}`;
-		case 'quarter': return `${key.slice(-1)}. Quartal ${key.slice(0, 4)}`;
+		case 'quarter': return `${key.slice(-1)}.${FIXED_SPACE}Quartal ${key.slice(0, 4)}`;
 		case 'rolling': return key.replace('..', ' bis ');
 		default: return key;
 	}
@@ -39,13 +40,13 @@ export function periodInSentence(key: string): string {
 	}
 }
 
-/** As short as it can stand under an axis: „2023“, „12/2023“, „23/24“, „4/23“, „21–23“. */
+/** As short as it can stand under an axis: „2023“, „12/2023“, „23/24“, „Q4/23“, „21–23“. */
 export function periodTick(key: string): string {
 	const year = key.slice(0, 4);
 	switch (parsePeriod(key)?.kind) {
 		case 'day': return `${key.slice(5, 7)}/${year}`;
 		case 'school-year': return `${key.slice(2, 4)}/${key.slice(-2)}`;
-		case 'quarter': return `${key.slice(-1)}/${key.slice(2, 4)}`;
+		case 'quarter': return `Q${key.slice(-1)}/${key.slice(2, 4)}`;
 		case 'rolling': return `${key.slice(2, 4)}–${key.slice(-2)}`;
 		default: return key;
 	}

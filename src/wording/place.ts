@@ -9,9 +9,29 @@ export function inTheWhole(name: string): string {
 	return FEMININE.test(name) ? `in der ganzen ${name}` : `in ganz ${name}`;
 }
 
+const ARTICLES = { nominative: ['der', 'die'], dative: ['dem', 'der'], accusative: ['den', 'die'] } as const;
+
+/** „Leipzig“, „der Kreis Düren“, „mit dem Kreis Düren“, „für die Region Hannover“: names that begin with what they are take an article. */
+export function articled(name: string, as: keyof typeof ARTICLES): string {
+	const [masculine, feminine] = ARTICLES[as];
+	if (MASCULINE.test(name)) return `${masculine} ${name}`;
+	return FEMININE.test(name) ? `${feminine} ${name}` : name;
+}
+
+/** „in Leipzig“, „im Kreis Düren“, „in der Region Hannover“. */
+export function inPlace(name: string): string {
+	return MASCULINE.test(name) ? `im ${name}` : `in ${articled(name, 'dative')}`;
+}
+
+/** „von Leipzig“, „des Kreises Düren“, „der Region Hannover“. */
+export function ofPlace(name: string): string {
+	if (MASCULINE.test(name)) return `des ${name.replace(/^\p{L}+/u, (kind) => kind + (kind.endsWith('s') ? 'es' : 's'))}`;
+	return FEMININE.test(name) ? `der ${name}` : `von ${name}`;
+}
+
 /** „Ortsteile“ → „Ortsteilen“: the plural after „in“ and „unter den“. */
 export function dative(plural: string): string {
-	return /[ns]$/.test(plural) ? plural : `${plural}n`;
+	return plural.split(' und ').map((word) => (/[ns]$/.test(word) ? word : `${word}n`)).join(' und ');
 }
 
 /** „A“, „A und B“, „A, B und C“. */

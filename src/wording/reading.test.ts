@@ -66,6 +66,12 @@ describe('comparison with the whole', () => {
 		expect(compare(50, 1000, { unit: 'Personen', decimals: 0, kind: 'count' })).toBe('Das sind 5,0 % der 1.000 Personen in ganz Musterstadt.');
 		expect(compare(0, 1000, { unit: 'Personen', decimals: 0, kind: 'count' })).toBeUndefined();
 	});
+	test('a balance is no part of the whole, and its zero counts no cases', () => {
+		const balance = { unit: 'Personen', decimals: 0, kind: 'count', sentence: '{gebiet}: Zu- und Fortzüge ergaben {zeit} zusammen {wert}.', numerator: [{ sign: 1, baseFigure: 'zuzuege', codes: {} }, { sign: -1, baseFigure: 'fortzuege', codes: {} }] } as const;
+		expect(compare(50, 1000, balance)).toBeUndefined();
+		expect(read({ indicator: { ...indicator, ...balance }, whole: makeRow('Musterstadt', known(0)) })).toEqual(['Musterstadt: Zu- und Fortzüge ergaben im Jahr 2023 zusammen 0 Personen.']);
+	});
+	test('a Kreis takes its article', () => expect(read({ whole: makeRow('Kreis Musterland', withheld) })[0]).toBe('Der Wert für den Kreis Musterland im Jahr 2023 wird aus Datenschutzgründen nicht ausgewiesen.'));
 	test('whoever subtracts the shown numbers gets the shown difference', () => {
 		const value = fc.double({ min: 0, max: 100, noNaN: true });
 		fc.assert(fc.property(value, value, (a, b) => Math.abs(shownDifference(a, b, 1) - (roundHalfUp(a, 1) - roundHalfUp(b, 1))) < 1e-9));

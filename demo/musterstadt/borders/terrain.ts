@@ -1,7 +1,6 @@
-import { smoothNoise } from './noise.ts';
-
-/** Kilometre coordinates: east and north of the market square. */
-export type Point = readonly [east: number, north: number];
+import { distanceToPath } from '../../ground/distance-to-path.ts';
+import { smoothNoise } from '../../ground/noise.ts';
+import type { Point } from '../../ground/point.ts';
 
 /** The river Saume from north to south, as (north, east) pairs. No quarter lies on both banks. */
 const river: readonly Point[] = [
@@ -38,17 +37,6 @@ export const isWestBank = ([east, north]: Point): boolean => east < riverEast(no
 export function effortAt(point: Point): number {
 	const [e, n] = point;
 	let effort = 0.4 + 1.5 * smoothNoise('woods', e * 0.8, n * 0.8) + 1.3 * smoothNoise('fields', e * 2.3, n * 2.3) + 1.2 * smoothNoise('plots', e * 5.7, n * 5.7);
-	for (const line of lines) if (distanceTo(line.path, point) < REACH) effort += line.effort;
+	for (const line of lines) if (distanceToPath(line.path, point) < REACH) effort += line.effort;
 	return effort;
-}
-
-function distanceTo(path: readonly Point[], [x, y]: Point): number {
-	let least = Infinity;
-	for (let i = 1; i < path.length; i++) {
-		const [ax, ay] = path[i - 1]!, [bx, by] = path[i]!;
-		const dx = bx - ax, dy = by - ay;
-		const t = Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy)));
-		least = Math.min(least, (x - ax - t * dx) ** 2 + (y - ay - t * dy) ** 2);
-	}
-	return Math.sqrt(least);
 }

@@ -1,6 +1,6 @@
+import type { Counts } from '../../chance/counts.ts';
 import type { Band } from './ages.ts';
 import { bands } from './ages.ts';
-import type { Counts } from './counts.ts';
 import { ofAge } from './people.ts';
 
 /** Mean age inside each band. */

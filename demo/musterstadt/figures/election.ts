@@ -1,5 +1,8 @@
-import type { Counts } from './counts.ts';
-import { leaning, logistic, part, remember } from './counts.ts';
+import { logistic } from '../../chance/chances.ts';
+import type { Counts } from '../../chance/counts.ts';
+import { remember } from '../../chance/counts.ts';
+import { leaning, part } from '../chance.ts';
+import type { Patch } from '../town/patch.ts';
 import { migrants } from './migration.ts';
 import { ofAge, people } from './people.ts';
 
@@ -7,7 +10,7 @@ import { ofAge, people } from './people.ts';
 export const electionYears: readonly number[] = [2017, 2021];
 
 /** Germans from 18 on, and those of them who voted (by post or at the polling station). Shelters vote with their district and are not counted here. */
-export const election = remember((patch, year): Counts => {
+export const election = remember((patch: Patch, year: number): Counts => {
 	if (patch.fabric === 'shelter') return {};
 	const inhabitants = people(patch, year), foreign = migrants(patch, year);
 	const grown = ofAge(inhabitants, '18-64') / Math.max(1, ofAge(inhabitants, '15-64'));

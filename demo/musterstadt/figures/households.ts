@@ -1,6 +1,9 @@
+import { logistic } from '../../chance/chances.ts';
+import type { Counts } from '../../chance/counts.ts';
+import { remember } from '../../chance/counts.ts';
+import { leaning, part, wave } from '../chance.ts';
+import type { Patch } from '../town/patch.ts';
 import type { Fabric } from '../town/patch.ts';
-import type { Counts } from './counts.ts';
-import { leaning, logistic, part, remember, wave } from './counts.ts';
 import { ofAge, people } from './people.ts';
 
 /** Who live alone. */
@@ -12,7 +15,7 @@ const alone: Readonly<Record<Fabric, number>> = {
  * `allein`, `paar-ohne`, `sonstige`, and households with children under 18: by parents (`alleinerziehend` …) and
  * number (`kind-1` …). No shelters.
  */
-export const households = remember((patch, year): Counts => {
+export const households = remember((patch: Patch, year: number): Counts => {
 	if (patch.fabric === 'shelter') return {};
 	const inhabitants = people(patch, year), adults = ofAge(inhabitants, 'ab18'), children = ofAge(inhabitants, 'u18');
 	const turn = 0.03 * wave(year, 'households', patch.id);

@@ -1,7 +1,9 @@
-import { makeRandom } from '../random.ts';
+import { logistic } from '../../chance/chances.ts';
+import type { Counts } from '../../chance/counts.ts';
+import { remember } from '../../chance/counts.ts';
+import { makeRandom } from '../chance.ts';
+import { leaning, part, wave } from '../chance.ts';
 import type { Patch } from '../town/patch.ts';
-import type { Counts } from './counts.ts';
-import { leaning, logistic, part, remember, wave } from './counts.ts';
 import { ofAge, people } from './people.ts';
 
 /** Places in Kitas that stand in the patch, in whole groups (10 under-threes, 20 older ones); some patches have no Kita. */
@@ -17,7 +19,7 @@ export const kitaPlaces = remember((patch: Patch, year: number): Counts => {
 });
 
 /** Children who live in the patch and go to a Kita anywhere. */
-export const kitaChildren = remember((patch, year): Counts => {
+export const kitaChildren = remember((patch: Patch, year: number): Counts => {
 	const inhabitants = people(patch, year), turn = 0.06 * wave(year, 'care', patch.id);
 	const young = logistic(-0.72 - 0.3 * patch.hardship + 0.05 * (year - 2015) - (year === 2020 ? 0.1 : 0) + turn + 0.2 * leaning('young care', patch.id));
 	const older = logistic(2.75 - 0.48 * patch.hardship + turn + 0.25 * leaning('older care', patch.id));

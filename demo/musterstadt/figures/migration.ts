@@ -1,5 +1,8 @@
-import type { Counts } from './counts.ts';
-import { leaning, logistic, part, remember, wave } from './counts.ts';
+import { logistic } from '../../chance/chances.ts';
+import type { Counts } from '../../chance/counts.ts';
+import { remember } from '../../chance/counts.ts';
+import { leaning, part, wave } from '../chance.ts';
+import type { Patch } from '../town/patch.ts';
 import { ofAge, people } from './people.ts';
 
 /** Younger people more often have a migration background, the oldest seldom. */
@@ -11,7 +14,7 @@ export const migrantAges: readonly string[] = Object.keys(pullOfAge);
  * People with a migration background: `auslaendisch` (no German passport) and `deutsch` (German, with a history of migration),
  * each in three age bands. Cells `auslaendisch:u15`, …
  */
-export const migrants = remember((patch, year): Counts => {
+export const migrants = remember((patch: Patch, year: number): Counts => {
 	const inhabitants = people(patch, year), cells: Record<string, number> = {};
 	for (const [age, more] of Object.entries(pullOfAge)) {
 		const pull = -1.35 + 0.72 * patch.hardship + 0.045 * (year - 2015) + (year >= 2022 ? 0.08 : 0) + more;

@@ -1,9 +1,10 @@
-import { makeRandom } from '../random.ts';
+import type { Counts } from '../../chance/counts.ts';
+import { remember } from '../../chance/counts.ts';
+import { makeRandom } from '../chance.ts';
+import { wave } from '../chance.ts';
 import { firstYear } from '../town/districts.ts';
 import type { Patch } from '../town/patch.ts';
 import { ageSums, bands, bandWeight, innerSums, maleShare, sexes } from './ages.ts';
-import type { Counts } from './counts.ts';
-import { remember, wave } from './counts.ts';
 
 /** Inhabitants by fine age band and sex: cells `u3:m`, `u3:w`, … */
 export const people = remember((patch: Patch, year: number): Counts => {

@@ -1,5 +1,8 @@
-import type { Counts } from './counts.ts';
-import { draws, leaning, logistic, part, remember } from './counts.ts';
+import { logistic } from '../../chance/chances.ts';
+import type { Counts } from '../../chance/counts.ts';
+import { remember } from '../../chance/counts.ts';
+import { draws, leaning, part } from '../chance.ts';
+import type { Patch } from '../town/patch.ts';
 import { ofAge, people } from './people.ts';
 
 /** The year without examinations: the health office was busy with the pandemic. */
@@ -9,7 +12,7 @@ export const checkupsFrom = 2017;
 export const measlesUntil = 2023;
 
 /** Children examined before school, and how many of them had what; about one year of children, half of it in 2021. */
-export const schoolEntry = remember((patch, year): Counts => {
+export const schoolEntry = remember((patch: Patch, year: number): Counts => {
 	const inhabitants = people(patch, year);
 	const cohort = (ofAge(inhabitants, '3-5') + ofAge(inhabitants, '6-9')) / 7;
 	const untersucht = part(Math.round(cohort), year === 2021 ? 0.55 : 0.96, 'examined', patch.id, year);

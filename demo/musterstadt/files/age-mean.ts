@@ -1,9 +1,9 @@
+import type { DeliveredFile } from '../../office/delivered-file.ts';
+import { writeTable } from '../../office/delivered-file.ts';
 import { meanAge } from '../figures/age-mean.ts';
 import type { TownArea } from '../town/areas.ts';
 import { districtsOf, quartersOf, wholeTown } from '../town/areas.ts';
 import { years } from '../town/districts.ts';
-import type { DeliveredFile } from './delivered-file.ts';
-import { writeTable } from './delivered-file.ts';
 import { inhabitantsOf } from './inhabitants.ts';
 
 /** Mean age with one decimal and a decimal comma, a supplied value without counts. Rests of people without a quarter get no mean. */

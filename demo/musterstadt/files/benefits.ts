@@ -1,10 +1,10 @@
+import { sumCounts } from '../../chance/counts.ts';
+import type { Cell, DeliveredFile } from '../../office/delivered-file.ts';
+import { printed, writeTable } from '../../office/delivered-file.ts';
 import { benefits } from '../figures/benefits.ts';
-import { sumCounts } from '../figures/counts.ts';
 import type { TownArea } from '../town/areas.ts';
 import { districtsOf, quartersOf, wholeTown } from '../town/areas.ts';
 import { years } from '../town/districts.ts';
-import type { Cell, DeliveredFile } from './delivered-file.ts';
-import { printed, writeTable } from './delivered-file.ts';
 
 const levelWords = { stadt: 'Gemeinde', bezirk: 'Stadtbezirk', quartier: 'Quartier' } as const;
 

@@ -1,8 +1,8 @@
-import { sumCounts } from '../figures/counts.ts';
+import { sumCounts } from '../../chance/counts.ts';
+import type { Cell, DeliveredFile } from '../../office/delivered-file.ts';
+import { printed, writeTable } from '../../office/delivered-file.ts';
 import { election, electionYears } from '../figures/election.ts';
 import { quartersOf } from '../town/areas.ts';
-import type { Cell, DeliveredFile } from './delivered-file.ts';
-import { printed, writeTable } from './delivered-file.ts';
 
 /** Turnout at elections to the Bundestag, polling districts already joined to quarters. */
 export function electionFile(): DeliveredFile {

@@ -1,10 +1,10 @@
-import { sumCounts } from '../figures/counts.ts';
+import { sumCounts } from '../../chance/counts.ts';
+import type { Cell, DeliveredFile } from '../../office/delivered-file.ts';
+import { printed, writeTable } from '../../office/delivered-file.ts';
 import { households } from '../figures/households.ts';
-import type { Patch } from '../town/patch.ts';
 import { quartersOf, wholeTown } from '../town/areas.ts';
 import { years } from '../town/districts.ts';
-import type { Cell, DeliveredFile } from './delivered-file.ts';
-import { printed, writeTable } from './delivered-file.ts';
+import type { Patch } from '../town/patch.ts';
 
 /** Generated households, wide, quarters only, with a row of totals under each year. */
 export function householdFile(): DeliveredFile {

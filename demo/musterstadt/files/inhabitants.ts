@@ -1,12 +1,12 @@
+import type { Counts } from '../../chance/counts.ts';
+import { sumCounts } from '../../chance/counts.ts';
+import type { Cell, DeliveredFile } from '../../office/delivered-file.ts';
+import { printed, writeTable } from '../../office/delivered-file.ts';
 import { ageSums, bands, sexes } from '../figures/ages.ts';
-import type { Counts } from '../figures/counts.ts';
-import { sumCounts } from '../figures/counts.ts';
 import { ofAge, people } from '../figures/people.ts';
 import type { TownArea } from '../town/areas.ts';
 import { districtsOf, quartersOf, wholeTown } from '../town/areas.ts';
 import { years } from '../town/districts.ts';
-import type { Cell, DeliveredFile } from './delivered-file.ts';
-import { printed, writeTable } from './delivered-file.ts';
 
 /** The register's words for the age codes. */
 export const ageWords: Readonly<Record<string, string>> = {

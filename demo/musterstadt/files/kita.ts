@@ -1,12 +1,13 @@
-import type { CountPatch } from '../figures/counts.ts';
-import { sumCounts } from '../figures/counts.ts';
+import type { Counts } from '../../chance/counts.ts';
+import { sumCounts } from '../../chance/counts.ts';
+import type { Cell, DeliveredFile } from '../../office/delivered-file.ts';
+import { writeTable } from '../../office/delivered-file.ts';
 import { kitaChildren, kitaPlaces } from '../figures/kita.ts';
 import { quartersOf } from '../town/areas.ts';
 import { years } from '../town/districts.ts';
-import type { Cell, DeliveredFile } from './delivered-file.ts';
-import { writeTable } from './delivered-file.ts';
+import type { Patch } from '../town/patch.ts';
 
-const traits: readonly (readonly [word: string, count: CountPatch])[] = [['Genehmigte Plätze', kitaPlaces], ['Betreute Kinder, nach Wohnort', kitaChildren]];
+const traits: readonly (readonly [word: string, count: (patch: Patch, year: number) => Counts])[] = [['Genehmigte Plätze', kitaPlaces], ['Betreute Kinder, nach Wohnort', kitaChildren]];
 
 /** Kita planning: one row per cell, commas between and therefore quotes, zeros written out. */
 export function kitaFile(): DeliveredFile {

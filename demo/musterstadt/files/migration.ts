@@ -1,9 +1,9 @@
-import { sumCounts } from '../figures/counts.ts';
+import { sumCounts } from '../../chance/counts.ts';
+import type { Cell, DeliveredFile } from '../../office/delivered-file.ts';
+import { writeTable } from '../../office/delivered-file.ts';
 import { migrantAges, migrants } from '../figures/migration.ts';
 import { quartersOf } from '../town/areas.ts';
 import { years } from '../town/districts.ts';
-import type { Cell, DeliveredFile } from './delivered-file.ts';
-import { writeTable } from './delivered-file.ts';
 
 /** People with a migration background, wide, quarters only, all years in one file. */
 export function migrationFile(): DeliveredFile {

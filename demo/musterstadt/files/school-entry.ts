@@ -1,9 +1,9 @@
-import { sumCounts } from '../figures/counts.ts';
+import { sumCounts } from '../../chance/counts.ts';
+import type { Cell, DeliveredFile } from '../../office/delivered-file.ts';
+import { writeTable } from '../../office/delivered-file.ts';
 import { checkupsFrom, measlesUntil, schoolEntry, skippedYear } from '../figures/school-entry.ts';
 import { quartersOf } from '../town/areas.ts';
 import { years } from '../town/districts.ts';
-import type { Cell, DeliveredFile } from './delivered-file.ts';
-import { writeTable } from './delivered-file.ts';
 
 /** Results of the school entry examination: `/` not carried out or not recorded, `…` still being evaluated. */
 export function schoolEntryFile(): DeliveredFile {

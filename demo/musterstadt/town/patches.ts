@@ -1,4 +1,4 @@
-import { makeRandom } from '../random.ts';
+import { makeRandom } from '../chance.ts';
 import { rests } from './districts.ts';
 import type { Fabric, Patch } from './patch.ts';
 import { quarterRows } from './quarters.ts';

@@ -46,6 +46,8 @@ export interface BaseFigure {
 	readonly decimals: number;
 	/** For supplied values: the base figure that is the denominator, when it is known. */
 	readonly denominator: string | null;
+	/** Which cell of that base figure it is: a group key, and the same period or the year that ended before it began. Left out: everybody, in the same period. */
+	readonly denominatorCell?: { readonly group: string; readonly time: 'same' | 'year-end-before' };
 	/** For supplied rates over a known denominator: rate = factor × count ÷ denominator. null: no count can be told from the value (a mean). */
 	readonly factor: number | null;
 	/** Rules of secrecy of its own, where they differ from the Kommune's. */

@@ -30,7 +30,7 @@ export function parseDescription(source: unknown, file: string, lineOf: (path: K
 	const ids = levels.map((l) => l.id);
 	const { gebietsstaende, borders } = parseBorders(f.demandList('gebietsstaende'), ids, faults);
 	const classifications = parseClassifications(f.list('klassifikationen'), faults);
-	const baseFigures = parseBaseFigures(f.demandList('grundgroessen'), ids, classifications.map((c) => c.id), kommune.rules, faults);
+	const baseFigures = parseBaseFigures(f.demandList('grundgroessen'), ids, classifications, kommune.rules, faults);
 	checkInhabitants(kommune.inhabitants, baseFigures, faults);
 	const known = { levels: ids, classifications, baseFigures };
 	const files = f.demandList('dateien').map((item) => parseFile(item, known, faults));

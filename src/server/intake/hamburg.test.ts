@@ -4,8 +4,8 @@ import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { FigureTable } from '#domain/base-figure/figure-table.ts';
 import { CELL } from '#domain/base-figure/figure-table.ts';
-import type { ReadDelivery } from './read-delivery.ts';
 import { readDelivery } from './read-delivery.ts';
+import type { ReadDelivery } from './read-described.ts';
 
 const folder = join(resolve(process.env['KECK_REAL_DATA'] ?? '../shared/data'), 'hamburg');
 const description = resolve('demo/descriptions/hamburg.yaml');

@@ -1,6 +1,7 @@
 import type { Catalogue } from '#domain/indicator/published.ts';
 import type { Composed } from './compose/compose-snapshot.ts';
 import type { PreparedRelease } from './prepare-release.ts';
+import { hiddenRates } from './hidden-rates.ts';
 import { fileName } from '#server/snapshot/format.ts';
 import { hashesOf, sha256 } from './publish.ts';
 
@@ -43,11 +44,12 @@ export function contentHash(hashes: Readonly<Record<string, string>>): string {
 export function deliveryReport(prepared: Composed & Pick<PreparedRelease, 'keptBack' | 'already'>, previous: { readonly number: number; readonly catalogue: Catalogue; readonly datasets: ReadonlyMap<string, string> } | null): DeliveryReport {
 	const { catalogue, files } = prepared;
 	let values = 0, withheld = 0;
-	const changes: string[] = [];
+	const changes: string[] = [], hidden: string[] = [];
 	for (const figure of catalogue.baseFigures) {
 		const now = cellsOf(files.get(`grundgroessen/${figure.id}.json`) ?? '');
 		values += now.size;
 		for (const state of now.values()) if (state === 'withheld') withheld++;
+		hidden.push(...[hiddenRates(figure, now)].filter((line) => line !== null));
 		const before = previous?.datasets.get(figure.id);
 		if (before !== undefined) changes.push(...changeLine(figure.title, cellsOf(before), now));
 	}
@@ -59,6 +61,7 @@ export function deliveryReport(prepared: Composed & Pick<PreparedRelease, 'keptB
 		listed('Neue Gebiete', added(was?.areas, catalogue.areas), 'Schlüssel und Namen prüfen.'),
 		listed('Entfallende Gebiete', added(catalogue.areas, was?.areas ?? []), 'Prüfen, ob ein neuer Gebietsstand gemeint ist.'),
 		listed('Geänderte Werte', changes, 'Auffällige Änderungen mit der liefernden Stelle klären.'),
+		listed('Angelieferte Werte, die nirgends ausgewiesen sind', hidden, 'Die Bezugsgröße unter „nenner“ angeben und für dieselbe Zeit liefern (oder zeit=jahresende-davor), oder es dabei lassen: Ohne sie weiß niemand, wie wenige Menschen ein Wert beschreibt.'),
 		listed('Nicht freigegebene Indikatoren', prepared.leftOut.map((l) => `${l.indicator}: ${l.why}`), 'Lieferung oder Formel ergänzen, wenn sie erscheinen sollen.'),
 		listed('Schon früher preisgegeben', prepared.already > 0 ? [`${prepared.already} Zahlen unter der Mindestzahl lassen sich aus früheren Datenständen zurückrechnen`] : [], 'Kopien lassen sich nicht zurückholen. Bei schutzwürdigen Zahlen den alten Datenstand zurückziehen und die betroffene Stelle informieren.'),
 		listed('Zurückgehaltene Grundgrößen', prepared.keptBack, 'Nichts zu tun, solange die Veröffentlichung nicht erlaubt ist.')

@@ -140,6 +140,8 @@ export interface IndicatorLine {
 	readonly whole: ReleasedFigure;
 	/** All known values of the area's level in that period, ascending: for a small spread picture. Withheld ones and unranked areas are not in it. */
 	readonly spread: readonly number[];
+	/** The level whose areas they are: on pages about the whole Kommune the finest in which the indicator was counted. */
+	readonly spreadLevel: Level;
 	/** Set where the area itself has no place among them. */
 	readonly unranked: Unranked | null;
 	/** The area's own line over all periods, oldest first (whole Kommune on theme pages). */
@@ -148,9 +150,10 @@ export interface IndicatorLine {
 
 export interface ThemeView extends KommuneFrame {
 	readonly theme: Theme;
-	/** For the whole Kommune; `spread` at the finest level. */
+	/** For the whole Kommune. */
 	readonly lines: readonly IndicatorLine[];
-	readonly level: Level;
+	/** The levels of the spreads of all lines, finest first. */
+	readonly spreadLevels: readonly Level[];
 }
 
 export interface KommuneView extends KommuneFrame {
@@ -158,6 +161,8 @@ export interface KommuneView extends KommuneFrame {
 	/** Areas of the level shown as list and small map, with names; rests left out. */
 	readonly areas: readonly Area[];
 	readonly areaLevel: Level;
+	/** The levels of the spreads of all lines, finest first. */
+	readonly spreadLevels: readonly Level[];
 	/** The level on the map: that of the list, or the finest that has borders. Null with the map. */
 	readonly mapLevel: Level | null;
 	readonly map: MapGeometry | null;

@@ -3,8 +3,8 @@ import { CATALOGUE_INDICATORS } from '#domain/catalogue/catalogue-indicators.ts'
 import { known } from '#domain/figure/figure.ts';
 import { ownValueSentence } from './own-value.ts';
 
-const spoken = (indicator: (typeof CATALOGUE_INDICATORS)[number], value: number, groupName = '') =>
-	ownValueSentence({ indicator, row: { area: { id: 'quartier:1', name: 'Mitte', rest: false }, value: known(value), numerator: null, denominator: null }, period: '2023', groupName });
+const spoken = ({ unit, decimals, kind, sentence }: (typeof CATALOGUE_INDICATORS)[number], value: number, groupName = '') =>
+	ownValueSentence({ indicator: { unit, decimals, kind, sentence }, row: { area: { id: 'quartier:1', name: 'Mitte', rest: false }, value: known(value), numerator: null, denominator: null }, period: '2023', groupName });
 
 describe.each([0, 1, 2, 15.3, 1234.5])('with the value %d', (value) => {
 	it.each(CATALOGUE_INDICATORS.map((i) => [i.id, i] as const))('%s is a sentence', (_, indicator) => {

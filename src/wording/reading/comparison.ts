@@ -3,6 +3,7 @@ import { formatNumber, formatValue, FIXED_SPACE } from '../number.ts';
 import { inTheWhole } from '../place.ts';
 import { isPlainWord, unitFor } from '../unit.ts';
 import type { ReadIndicator, ReadRow } from './own-value.ts';
+import { isBalance } from './own-value.ts';
 
 /**
  * How an area stands to the whole Kommune. The difference is taken between the values as shown, so that whoever recomputes it
@@ -11,6 +12,7 @@ import type { ReadIndicator, ReadRow } from './own-value.ts';
 export function comparisonSentence(indicator: ReadIndicator, row: ReadRow, whole: ReadRow | null): string {
 	if (!whole || whole.area.id === row.area.id || row.value.kind !== 'known' || whole.value.kind !== 'known') return '';
 	const where = inTheWhole(whole.area.name);
+	if (isBalance(indicator)) return '';
 	if (indicator.kind === 'count') return shareSentence(row.value.value, whole.value.value, where, indicator);
 	const difference = shownDifference(row.value.value, whole.value.value, indicator.decimals);
 	const there = `${where} (${formatValue(whole.value.value, indicator)})`;

@@ -35,8 +35,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
 		await Promise.all([browser.close(), app?.stop()]);
 	};
 	try {
-		const took = await app?.ready();
-		if (took !== undefined) process.stdout.write(`journeys: Musterstadt stands after ${(took / 1000).toFixed(1)} s\n`);
+		const first = await app?.ready();
+		const second = await app?.until(async () => (await app.status('/musterland')) === 200, 240_000);
+		if (first !== undefined && second !== undefined) process.stdout.write(`journeys: Musterstadt stands after ${(first / 1000).toFixed(1)} s, Kreis Musterland ${(second / 1000).toFixed(1)} s later\n`);
 	} catch (fault) {
 		await end();
 		throw fault;

@@ -125,7 +125,7 @@ test('Musterstadt’s settings outlive a template', async () => {
 	const line = commandLine();
 	try {
 		const delivery = join(line.folder, 'musterstadt');
-		execFileSync(process.execPath, ['src/cli/start/write-musterstadt.ts', delivery]);
+		execFileSync(process.execPath, ['src/cli/start/write-invented.ts', 'musterstadt', delivery]);
 		expect((await line.keck('intake', delivery, '--commit')).code).toBe(0);
 		await line.keck('template', 'musterstadt', '--zeit', '2025', '--out', join(line.folder, 'v.xlsx'));
 		editWorkbook(join(line.folder, 'v.xlsx'), join(line.folder, 'm.xlsx'), (sheets) => {

@@ -54,6 +54,17 @@ it('says nothing of means, of rates without a published whole, and of noisy ones
 	expect(rateFacts(known({ 'q:a': 'w' }, { 'q:a': 2.5 }, { exactness: 'noisy' }))).toHaveLength(1);
 });
 
+it('knows the whole where it is a group, of the year that ended before the quarter began', () => {
+	const people = (u15: Shown): { 'q:a': Shown[] } => ({ 'q:a': [2000, u15, 'n'] });
+	const { knowledge } = gather([makeStand({
+		tables: { people: { 2022: people(640), 2023: people(900) }, rate: { '2023-Q1': { 'q:a': [0.3, 'n', 'n'] }, '2023-Q4': { 'q:a': [0.5, 'n', 'n'] } } },
+		figures: { rate: { kind: 'supplied', denominator: 'people', factor: 100, denominatorCell: { group: 'alter:u15', time: 'year-end-before' } } }
+	})], []);
+	const low = (period: string): number => knowledge.low[knowledge.newest('rate', period, 'q:a', '')]!;
+	// 0.3 % of 640 are two children, 0.5 % three; of the 900 a year later they would be three and five.
+	expect([low('2023-Q1'), low('2023-Q4')]).toEqual([2, 3]);
+});
+
 it('knows each place of a table with several years', () => {
 	const year = (a: Shown, b: Shown) => ({ 'q:a': [a, 'n', 'n'] as Shown[], 'q:b': [b, 'n', 'n'] as Shown[] });
 	const { knowledge } = gather([makeStand({ tables: { people: { 2022: year(47, 100), 2023: year(640, 200) }, rate: { 2022: year(4.3, 50), 2023: year(0.3, 20) } }, figures: { rate: { kind: 'supplied', denominator: 'people', factor: 100 } } })], []);

@@ -3,6 +3,7 @@ import { ratioFacts } from '../displayed/displayed-facts.ts';
 import type { RoundingMode } from '../displayed/rounding-mode.ts';
 import { behindShown } from '../displayed/rounding-mode.ts';
 import type { AreaTree } from '../published/area-tree.ts';
+import { yearEndBefore } from '../published/calendar.ts';
 import type { SeenCatalogue } from '../published/catalogue.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { StandCells } from './stand-cells.ts';
@@ -54,7 +55,8 @@ function each({ cells, wholes }: Rates, visit: (slot: number, whole: number, sho
 		if (slot === -1) return;
 		const period = data.periods[Math.floor(flat / data.groups.length) % data.periods.length]!;
 		const area = data.areas[Math.floor(flat / (data.groups.length * data.periods.length))]!;
-		const whole = slotAt(wholes, area, period, '').slot;
+		const over = figure.denominatorCell;
+		const whole = slotAt(wholes, area, over?.time === 'year-end-before' ? yearEndBefore(period) : period, over?.group ?? '').slot;
 		if (whole === -1) return;
 		const shown = data.values[flat]!;
 		const digits = /\.(\d+)$/.exec(String(shown))?.[1]?.length ?? 0;

@@ -1,4 +1,4 @@
-import { yearsOf } from '../published/calendar.ts';
+import { partsOf } from '../published/calendar.ts';
 import type { AreaTree } from '../published/area-tree.ts';
 import { families } from '../published/area-tree.ts';
 import { groupSumsOf } from '../published/group-tree.ts';
@@ -7,7 +7,7 @@ import type { Knowledge } from './knowledge.ts';
 import type { StandCells } from './stand-cells.ts';
 import { takeSum } from './take-sum.ts';
 
-/** All sums within one base figure: areas into the one above, groups into their whole, years into rolling periods. */
+/** All sums within one base figure: areas into the one above, groups into their whole, years into rolling periods, quarters into years. */
 export function takeTableSums(knowledge: Knowledge, catalogue: SeenCatalogue, cells: StandCells, treeOf: (period: string) => AreaTree): void {
 	const { figure, data, dead, groupAt } = cells;
 	const [P, G] = [data.periods.length, data.groups.length];
@@ -45,7 +45,7 @@ export function takeTableSums(knowledge: Knowledge, catalogue: SeenCatalogue, ce
 				takeSum(knowledge, { whole: [[cells.slots[row + whole]!, 1]], parts: alive.map((g) => [cells.slots[row + g]!, 1]), subset: alive.length < parts.length, why: () => `Summe der Gruppen in ${area}, ${told(period, name)}` });
 			}
 		}
-		if (figure.kind === 'flow') takeRolling(knowledge, cells, p, period);
+		if (figure.kind === 'flow') takeOverTime(knowledge, cells, p, period);
 	}
 
 	function nameOf(area: number): string {
@@ -56,13 +56,13 @@ export function takeTableSums(knowledge: Knowledge, catalogue: SeenCatalogue, ce
 	}
 }
 
-function takeRolling(knowledge: Knowledge, { figure, data, slots, periodAt }: StandCells, p: number, period: string): void {
+function takeOverTime(knowledge: Knowledge, { figure, data, slots, periodAt }: StandCells, p: number, period: string): void {
 	const [P, G] = [data.periods.length, data.groups.length];
-	const years = yearsOf(period).map((y) => periodAt.get(y) ?? -1);
-	if (years.length === 0 || years.includes(-1)) return;
+	const parts = partsOf(period).map((y) => periodAt.get(y) ?? -1);
+	if (parts.length === 0 || parts.includes(-1)) return;
 	for (const [a, area] of data.areas.entries()) for (let g = 0; g < G; g++) {
 		const at = (q: number): number => slots[(a * P + q) * G + g]!;
-		if ([p, ...years].some((q) => at(q) === -1)) continue;
-		takeSum(knowledge, { whole: [[at(p), 1]], parts: years.map((q) => [at(q), 1]), subset: false, why: () => `Summe der Jahre ${period} in ${area}, ${figure.id}` });
+		if ([p, ...parts].some((q) => at(q) === -1)) continue;
+		takeSum(knowledge, { whole: [[at(p), 1]], parts: parts.map((q) => [at(q), 1]), subset: false, why: () => `Summe der ${period.length > 4 ? 'Jahre' : 'Quartale'} ${period} in ${area}, ${figure.id}` });
 	}
 }

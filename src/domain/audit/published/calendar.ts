@@ -11,6 +11,11 @@ export function lastDay(period: string): string {
 	return /^\d{4}$/.test(period) ? `${period}-12-31` : period;
 }
 
+/** The year that ended before the period began. */
+export function yearEndBefore(period: string): string {
+	return String(Number(period.slice(0, 4)) - 1);
+}
+
 /** The same period so many years before. */
 export function yearsEarlier(period: string, years: number): string {
 	const school = /^(\d{4})-(\d{2})$/.exec(period);
@@ -18,8 +23,9 @@ export function yearsEarlier(period: string, years: number): string {
 	return period.replace(/\d{4}/g, (year) => String(Number(year) - years));
 }
 
-/** The years of a rolling period; none for others. */
-export function yearsOf(period: string): string[] {
+/** What events of a period are the sum of: the years of a rolling one, the quarters of a year; none for others. */
+export function partsOf(period: string): string[] {
+	if (/^\d{4}$/.test(period)) return [1, 2, 3, 4].map((quarter) => `${period}-Q${quarter}`);
 	const rolling = /^(\d{4})\.\.(\d{4})$/.exec(period);
 	return rolling ? Array.from({ length: Number(rolling[2]) - Number(rolling[1]) + 1 }, (_, i) => String(Number(rolling[1]) + i)) : [];
 }

@@ -19,6 +19,7 @@ export interface SeenBaseFigure {
 	readonly exactness: 'exact' | 'truncated' | 'rounded-5' | 'rounded-10' | 'rounded-unit' | 'noisy';
 	readonly decimals: number;
 	readonly denominator: string | null;
+	readonly denominatorCell?: { readonly group: string; readonly time: 'same' | 'year-end-before' };
 	readonly factor?: number | null;
 	readonly rules?: Partial<SeenRules>;
 	readonly levels: readonly string[];

@@ -1,4 +1,4 @@
-import type { Additivity, BaseFigure } from '../../base-figure/base-figure.ts';
+import type { Additivity, BaseFigure, Classification } from '../../base-figure/base-figure.ts';
 import { CATALOGUE_BASE_FIGURES } from '../../catalogue/catalogue-base-figures.ts';
 import { parsePeriod } from '../../period/period.ts';
 import type { SecrecyRules } from '../../secrecy/secrecy-rules.ts';
@@ -8,18 +8,20 @@ import type { Item } from './mapping/fields.ts';
 import { Fields } from './mapping/fields.ts';
 import { identify } from './mapping/identify.ts';
 import { parseFigureSecrecy } from './secrecy/parse-rules.ts';
+import { parseDenominator } from './parse-denominator.ts';
 import { ADDITIVITY, BASE_FIGURE_KIND, EXACTNESS } from './words.ts';
 
 const KEYS = ['id', 'katalog', 'titel', 'einheit', 'art', 'geheimhaltung', 'klassifikationen', 'summen', 'genauigkeit', 'nachkommastellen', 'nenner', 'faktor', 'quelle', 'stichtag', 'rechtsgrundlage', 'veroeffentlichung'];
 
-export function parseBaseFigures(items: readonly Item[], levels: readonly string[], classifications: readonly string[], rules: SecrecyRules, faults: Faults): BaseFigure[] {
+export function parseBaseFigures(items: readonly Item[], levels: readonly string[], classifications: readonly Classification[], rules: SecrecyRules, faults: Faults): BaseFigure[] {
 	const seen = new Set<string>();
-	const figures = items.map((item) => {
-		const f = new Fields(item, faults, KEYS);
+	const ids = classifications.map((c) => c.id);
+	const fields = items.map((item) => new Fields(item, faults, KEYS));
+	const figures = fields.map((f): BaseFigure => {
 		const { id, usual } = identify(f, CATALOGUE_BASE_FIGURES, seen, faults);
 		const used = f.texts('klassifikationen');
 		used.forEach((c, i) => {
-			if (!classifications.includes(c)) faults.unknown([...f.path, 'klassifikationen', i], 'klassifikationen', c, suggestion(c, classifications), classifications);
+			if (!ids.includes(c)) faults.unknown([...f.path, 'klassifikationen', i], 'klassifikationen', c, suggestion(c, ids), ids);
 		});
 		return {
 			id, title: f.text('titel', usual?.title), unit: f.text('einheit', usual?.unit ?? ''),
@@ -29,20 +31,17 @@ export function parseBaseFigures(items: readonly Item[], levels: readonly string
 			additivity: parseAdditivity(f, levels, faults),
 			exactness: f.choice('genauigkeit', EXACTNESS, 'exact'),
 			decimals: f.number('nachkommastellen', usual?.decimals ?? 0, 0),
-			denominator: f.has('nenner') ? f.text('nenner') : null,
+			denominator: null,
 			factor: f.has('faktor') ? f.choice('faktor', { 100: 100, 1000: 1000 }) : null,
 			source: f.text('quelle', usual?.source ?? ''), referenceDate: f.text('stichtag', usual?.referenceDate ?? ''), legalBasis: f.text('rechtsgrundlage', usual?.legalBasis ?? ''),
 			publish: parsePublish(f)
-		} satisfies BaseFigure;
+		};
 	});
-	figures.forEach((figure, i) => {
-		const path = items[i]?.path ?? [];
-		if (figure.denominator !== null && !seen.has(figure.denominator)) faults.unknown([...path, 'nenner'], 'grundgroessen', figure.denominator, suggestion(figure.denominator, seen), [...seen]);
-		if (figure.denominator !== null && figure.kind !== 'supplied') faults.add([...path, 'nenner'], 'description-wrong-value', 'Einen Nenner hat nur, was als fertiger Wert angeliefert wird.', 'Streichen Sie „nenner“ oder setzen Sie art: angeliefert.');
-		if (figure.factor !== null && figure.denominator === null) faults.add([...path, 'faktor'], 'description-wrong-value', 'Ein Faktor steht nur bei einem angelieferten Wert mit „nenner“.', 'Ergänzen Sie „nenner“, oder streichen Sie „faktor“.');
-		if (figure.kind === 'supplied' && Object.values(figure.additivity).some((a) => a !== 'none')) faults.add([...path, 'summen'], 'description-wrong-value', 'Ein angelieferter Wert lässt sich nicht zusammenzählen.', 'Streichen Sie „summen“.');
+	return figures.map((figure, i) => {
+		const f = fields[i]!;
+		if (figure.kind === 'supplied' && Object.values(figure.additivity).some((a) => a !== 'none')) faults.add([...f.path, 'summen'], 'description-wrong-value', 'Ein angelieferter Wert lässt sich nicht zusammenzählen.', 'Streichen Sie „summen“.');
+		return { ...figure, ...parseDenominator(f, figure, figures, classifications, faults) };
 	});
-	return figures;
 }
 
 function parseAdditivity(f: Fields, levels: readonly string[], faults: Faults): Record<string, Additivity> {

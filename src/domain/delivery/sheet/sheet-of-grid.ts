@@ -90,7 +90,7 @@ function isRow(row: readonly string[], area: number, values: ReadonlySet<number>
 }
 
 /** A merged heading belongs to all the columns and lines it covers. */
-function withHeadings({ rows, merges }: Grid, r: number): string[] {
+export function withHeadings({ rows, merges }: Grid, r: number): string[] {
 	const texts = [...(rows[r] ?? [])];
 	for (const { top, bottom, left, right } of merges) if (top <= r && r <= bottom) for (let column = left; column <= right; column++) texts[column] = rows[top]?.[left] ?? '';
 	return Array.from(texts, (text) => text ?? '');

@@ -23,7 +23,7 @@ function again(settings: KommuneSettings): KommuneSettings {
 	});
 }
 
-test.each(['demo/musterstadt/beschreibung.yaml', 'demo/descriptions/leipzig.yaml'])('%s comes back as it was', (file) => {
+test.each(['demo/musterstadt/beschreibung.yaml', 'demo/musterland/beschreibung.yaml', 'demo/descriptions/leipzig.yaml'])('%s comes back as it was', (file) => {
 	const settings = settingsOf(parse(readFileSync(file, 'utf8'), { schema: 'failsafe' }));
 	expect(again(settings)).toEqual(settings);
 });

@@ -36,8 +36,7 @@ export function composeSnapshot(figures: ReleasedFigures, boundaries: Boundaries
 	const baseFigures: PublishedBaseFigure[] = settings.baseFigures.flatMap((figure) => {
 		const periods = figures.periods(figure.id);
 		if (periods.length === 0) return [];
-		const levels = settings.levels.map((l) => l.id).filter((l) => figures.cubes(figure.id).some((c) => c.areas.some((a, i) => a.level === l && c.groups.some((_, g) => c.figures[i * c.groups.length + g]?.kind !== 'missing'))));
-		const published = { ...figure, periods, levels, deliveries: marks(figure.id) };
+		const published = { ...figure, periods, levels: figures.levels(figure.id), deliveries: marks(figure.id) };
 		files.set(fileName.baseFigure(figure.id), baseFigureDataset(figures, published));
 		return [published];
 	});

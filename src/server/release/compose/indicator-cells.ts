@@ -30,6 +30,8 @@ export function indicatorCells(figures: ReleasedFigures, indicator: Indicator): 
 	if (periods.length === 0) return null;
 	const classifications = indicator.open.flatMap((o) => settings.classifications.filter((c) => c.id === o.classification));
 	const groups = allGroups(classifications);
+	// Counted in some levels only, a part is missing in the others, however much of the rest is withheld there.
+	const counted = new Set(baseFigures.map((b) => new Set(figures.levels(b))).reduce((all, of) => all.intersection(of)));
 	const codes = groups.map((g) => groupCodes(g, classifications.map((c) => c.id)));
 	const [places, times, columns] = [placesOf(figures.areas.map((a) => a.id)), placesOf(periods), placesOf(groups)];
 	const values: IndicatorValue[] = new Array<IndicatorValue>(figures.areas.length * periods.length * groups.length);
@@ -44,7 +46,7 @@ export function indicatorCells(figures: ReleasedFigures, indicator: Indicator): 
 			const here = present.has(area.id);
 			const value = here ? compute(area.id, g) : (absent[g] ??= compute(area.id, g));
 			values[(a * periods.length + p) * groups.length + g] = value;
-			if (!here || value.value.kind === 'missing') continue;
+			if (!here || !counted.has(area.level) || value.value.kind === 'missing') continue;
 			levels.add(area.level);
 			spoken.add(group);
 		}

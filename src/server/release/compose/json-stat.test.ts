@@ -24,3 +24,9 @@ test('a dataset is valid JSON-stat 2.0: sizes multiply to the values, every gap 
 	expect(data.dimension['geschlecht']?.category.index).toEqual(['insgesamt', 'w']);
 	expect(data.dimension['gebiet']?.category.child).toEqual({ a: ['b'] });
 });
+
+test('school years and quarters are named in words, years are their own name', () => {
+	const zeit = (periods: readonly string[]): unknown => (JSON.parse(jsonStat({ label: '', source: '', updated: '', areas: [area('a', null)], periods, classifications: [], metrics: [], extension: {}, cell: () => [] })) as { dimension: { zeit: { category: unknown } } }).dimension.zeit.category;
+	expect(zeit(['2022', '2023'])).toEqual({ index: ['2022', '2023'] });
+	expect(zeit(['2022-23', '2023-Q4'])).toEqual({ index: ['2022-23', '2023-Q4'], label: { '2022-23': 'Schuljahr 2022/23', '2023-Q4': '4.\u00a0Quartal 2023' } });
+});

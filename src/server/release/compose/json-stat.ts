@@ -3,6 +3,7 @@ import type { Classification } from '#domain/base-figure/base-figure.ts';
 import { TOTAL } from '#domain/base-figure/base-figure.ts';
 import { allGroups } from '#domain/base-figure/group.ts';
 import type { ReleasedFigure } from '#domain/figure/figure.ts';
+import { formatPeriod } from '#wording/period.ts';
 
 /** A metric of a dataset: `wert`, `zaehler`, `nenner`. */
 export interface Metric {
@@ -42,7 +43,7 @@ export function jsonStat(parts: DatasetParts): string {
 	}
 	const dimension: Record<string, unknown> = {
 		gebiet: { label: 'Gebiet', category: { index: areas.map((a) => a.id), label: Object.fromEntries(areas.map((a) => [a.id, a.name])), child: childrenOf(areas) } },
-		zeit: { label: 'Zeit', category: { index: periods } }
+		zeit: { label: 'Zeit', category: { index: periods, ...periodNames(periods) } }
 	};
 	for (const c of classifications) {
 		const codes = [{ code: TOTAL, name: 'insgesamt' }, ...c.codes];
@@ -60,6 +61,12 @@ export function jsonStat(parts: DatasetParts): string {
 		dimension, value, status,
 		extension: { ...parts.extension, status: { withheld: 'nicht ausgewiesen', 'not-collected': 'nicht erhoben', 'not-meaningful': 'nicht sinnvoll', pending: 'liegt noch nicht vor' } }
 	});
+}
+
+/** What needs words, „Schuljahr 2023/24“; a year is its own name. */
+function periodNames(periods: readonly string[]): { label?: Record<string, string> } {
+	const names = periods.map((key) => [key, formatPeriod(key)] as const);
+	return names.every(([key, name]) => key === name) ? {} : { label: Object.fromEntries(names) };
 }
 
 function childrenOf(areas: readonly Area[]): Record<string, string[]> {

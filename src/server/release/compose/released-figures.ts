@@ -32,6 +32,12 @@ export class ReleasedFigures {
 		return sortPeriods([...(this.#cubes.get(baseFigure)?.keys() ?? [])]);
 	}
 
+	/** Ids of the levels in which a base figure has any figure, withheld ones among them, top first. */
+	levels(baseFigure: string): string[] {
+		const cubes = this.cubes(baseFigure);
+		return this.settings.levels.map((l) => l.id).filter((l) => cubes.some((c) => c.areas.some((a, i) => a.level === l && c.groups.some((_, g) => c.figures[i * c.groups.length + g]?.kind !== 'missing'))));
+	}
+
 	cubes(baseFigure: string): ReleasedCube[] {
 		return [...(this.#cubes.get(baseFigure)?.values() ?? [])].map((e) => e.cube);
 	}

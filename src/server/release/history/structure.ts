@@ -9,7 +9,7 @@ export function structureOf({ levels, gebietsstaende, classifications, baseFigur
 	const parts: readonly unknown[] = [
 		[levels.map((l) => l.id), gebietsstaende.map((g) => g.id)], ...areas.map((a) => [a.id, a.parent, a.validFrom, a.validTo, a.rest]),
 		...classifications.map((c) => [c.id, c.codes.map((x) => x.code), c.sums]),
-		...baseFigures.map((b) => [b.id, b.kind, b.secrecy, b.classifications, b.additivity, b.exactness, b.denominator, b.factor]),
+		...baseFigures.map((b) => [b.id, b.kind, b.secrecy, b.classifications, b.additivity, b.exactness, b.denominator, b.factor, ...(b.denominatorCell ? [b.denominatorCell] : [])]),
 		...indicators.filter((i) => i.kind === 'share').map((i) => [i.numerator, i.denominator, i.open]), ...relations
 	];
 	return new Set(parts.map((part) => JSON.stringify(part)));

@@ -28,6 +28,13 @@ async function withheldIn(town: Confidential): Promise<string[]> {
 
 describe('what is protected together', () => {
 	it('leaves a town without small counts alone', async () => expect(await withheld([figure('ew')], { ew: { 2023: [10, 20, 30, 0] } })).toEqual([]));
+	it('a year of events tells the fourth of its quarters: 2 in one takes another quarter along, or the year', async () => {
+		const events = figure('faelle', { kind: 'flow', additivity: {} });
+		const quarter = [50, 9, 9, 9, 9];
+		const gone = await withheld([events], { faelle: { '2023-Q1': quarter, '2023-Q2': [50, 2, 9, 9, 9], '2023-Q3': quarter, '2023-Q4': quarter, 2023: [200, 29, 36, 36, 36] } });
+		expect(gone).toContain('faelle 2023-Q2 quartier:1');
+		expect(gone.filter((name) => name.endsWith('quartier:1'))).toHaveLength(2);
+	});
 	it('a small count takes one partner in its town', async () => {
 		const gone = await withheld([figure('bezug')], { bezug: { 2023: [2, 20, 30, 8] } });
 		expect(gone).toHaveLength(2);
@@ -96,6 +103,15 @@ describe('what is protected together', () => {
 		expect(gone).toContain('quote 2023 quartier:1');
 		// The town's rate and the three others would leave it between narrow limits.
 		expect(gone.length).toBeGreaterThan(1);
+	});
+	it('rates by quarter are told over the people at the end of the year before', async () => {
+		const rate = figure('quote', { kind: 'supplied', denominator: 'ew', denominatorCell: { group: '', time: 'year-end-before' }, factor: 100, decimals: 1, additivity: {} });
+		const counts = { ew: { 2022: [640, 2000, 3000, 1000], 2023: [900, 2000, 3000, 1000] }, quote: { '2023-Q1': [3.9, 0.3, 5, 4, 3.6] } };
+		const gone = await withheld([figure('ew'), rate], counts);
+		expect(gone).toContain('quote 2023-Q1 quartier:1');
+		expect(gone.length).toBeGreaterThan(1);
+		// Nobody counted people in that quarter: without a whole none may be shown.
+		expect(await withheld([figure('ew'), { ...rate, denominatorCell: { group: '', time: 'same' } }], counts)).toHaveLength(5);
 	});
 	it('rounded counts are ranges: 0, 0, 0, 0 under 10 would be 2 each, 0, 0, 0, 5 under 10 hold', async () => {
 		const rounded = figure('ew', { exactness: 'rounded-5' });

@@ -1,3 +1,4 @@
+import { denominatorCell } from '#domain/base-figure/denominator-cell.ts';
 import { ROLE } from '#domain/disclosure/problem/secrecy-problem.ts';
 import type { SecrecyProblem } from '#domain/disclosure/problem/secrecy-problem.ts';
 import { WHY } from '#domain/disclosure/problem/why.ts';
@@ -23,7 +24,7 @@ export function clusterProblem(cluster: readonly Cube[], { settings }: Confident
 		const rules = rulesFor(cube.figure, settings.kommune.rules);
 		const byHand = hiddenByHand(settings.handHidden, cube);
 		const earlier = past.of(cube);
-		if (cube.figure.kind === 'supplied') placed.push(placeRates(builder, cube, rules, placed.find((p) => p.cube.figure.id === cube.figure.denominator && p.cube.period === cube.period), byHand));
+		if (cube.figure.kind === 'supplied') placed.push(placeRates(builder, cube, rules, placed.find((p) => p.cube.figure.id === cube.figure.denominator && p.cube.period === denominatorCell(cube.figure, cube.period).period), byHand));
 		else placed.push(placeCube(builder, cube, rules, (area, group, i) => {
 			const decided = byHand(area, group) ? WHY.BY_HAND : undefined;
 			// Everybody knows it, so it protects nobody; shown again it is not.

@@ -1,4 +1,5 @@
 import type { Area } from '#domain/area/area.ts';
+import { denominatorCell } from '#domain/base-figure/denominator-cell.ts';
 import { CELL } from '#domain/base-figure/figure-table.ts';
 import { ROLE } from '#domain/disclosure/problem/secrecy-problem.ts';
 import { WHY } from '#domain/disclosure/problem/why.ts';
@@ -17,8 +18,9 @@ import { rateCell } from './rate-cell.ts';
 export function placeRates(builder: ProblemBuilder, cube: Cube, rules: SecrecyRules, wholes: PlacedCube | undefined, byHand: (area: Area, group: string) => boolean): PlacedCube {
 	const { areas, groups, figure } = cube;
 	const at = new Int32Array(areas.length * groups.length);
+	const { group: wholeGroup } = denominatorCell(figure, cube.period);
 	for (const [a, area] of areas.entries()) {
-		const whole = wholes?.cellOf(area.id, '');
+		const whole = wholes?.cellOf(area.id, wholeGroup);
 		const line = { block: builder.block(area.parent ?? ''), row: builder.newRow() };
 		for (const [g, group] of groups.entries()) {
 			const i = a * groups.length + g;

@@ -14,7 +14,7 @@ export async function areaView(snapshot: OpenSnapshot, levelId: string, code: st
 	if (!level || !area) throw new Refusal('not-found', 'Dieses Gebiet gibt es hier nicht.');
 	const now = today(catalogue);
 	const day = existsOn(area, now) ? now : area.validTo ?? now;
-	const lines = await indicatorLines(snapshot, catalogue.indicators, area, level.id);
+	const lines = await indicatorLines(snapshot, catalogue.indicators, area);
 	const map = await mapOf(snapshot, level.id, day);
 	return {
 		...frameOf(snapshot),

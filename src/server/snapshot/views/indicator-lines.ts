@@ -1,27 +1,30 @@
-import type { Area } from '#domain/area/area.ts';
+import type { Area, Level } from '#domain/area/area.ts';
 import { existsOn } from '#domain/area/area.ts';
 import type { ReleasedFigure } from '#domain/figure/figure.ts';
-import type { PublishedIndicator } from '#domain/indicator/published.ts';
+import type { Catalogue, PublishedIndicator } from '#domain/indicator/published.ts';
 import { columnFigure } from '../figure-column.ts';
 import type { Profile } from '../format.ts';
 import type { OpenSnapshot } from '../open-snapshot.ts';
 import type { IndicatorLine } from '../read-models.ts';
 import { dayOf, wholeOf } from './frame.ts';
+import { levelChoices } from './indicator-choice.ts';
 
 /**
- * One line per indicator for an area: its newest value beside the whole Kommune's and the spread over `spreadLevel`.
+ * One line per indicator for an area: its newest value beside the whole Kommune's and the spread over the areas of a level: its own, or on pages about
+ * the whole Kommune the finest in which the indicator was counted.
  * The newest period is the last of those in which the area existed and any area of the spread level (or the area itself) has a known value.
  * Indicators without any cell for the area are left out; the whole Kommune keeps those that its areas have values for, or the
  * way to figures delivered only below the top would be lost.
  */
-export async function indicatorLines(snapshot: OpenSnapshot, indicators: readonly PublishedIndicator[], area: Area, spreadLevel: string): Promise<IndicatorLine[]> {
+export async function indicatorLines(snapshot: OpenSnapshot, indicators: readonly PublishedIndicator[], area: Area): Promise<IndicatorLine[]> {
 	const own = await snapshot.profile(area.level);
-	const spread = await snapshot.profile(spreadLevel);
 	const top = await snapshot.profile(snapshot.catalogue.levels[0]?.id ?? area.level);
 	const small = await snapshot.smallAreas();
 	const areas = new Map(snapshot.catalogue.areas.map((a) => [a.id, a]));
 	const lines: IndicatorLine[] = [];
 	for (const indicator of indicators) {
+		const spreadLevel = levelOfSpread(snapshot.catalogue, indicator, area);
+		const spread = await snapshot.profile(spreadLevel.id);
 		const history = rowOf(own, indicator.id, area.id) ?? indicator.periods.map(() => notCollected);
 		const spreadRows = spread.areas.filter((id) => areas.get(id)?.rest === false).map((id) => ({ area: areas.get(id), row: rowOf(spread, indicator.id, id) ?? [] }));
 		const below = area.parent === null && spreadRows.some(({ row }) => row.some((f) => f.kind === 'known'));
@@ -37,9 +40,20 @@ export async function indicatorLines(snapshot: OpenSnapshot, indicators: readonl
 			const f = row[at];
 			return a && f?.kind === 'known' && existsOn(a, day) && small[period]?.[a.id] === undefined ? [f.value] : [];
 		});
-		lines.push({ indicator, period, value, whole: wholeRow?.[at] ?? notCollected, spread: values.sort((a, b) => a - b), unranked: small[period]?.[area.id] ?? null, history });
+		lines.push({ indicator, period, value, whole: wholeRow?.[at] ?? notCollected, spread: values.sort((a, b) => a - b), spreadLevel, unranked: small[period]?.[area.id] ?? null, history });
 	}
 	return lines;
+}
+
+/** The levels of the spreads of some lines, finest first. */
+export function spreadLevelsOf(catalogue: Catalogue, lines: readonly IndicatorLine[]): Level[] {
+	return catalogue.levels.filter((level) => lines.some((line) => line.spreadLevel.id === level.id)).toReversed();
+}
+
+function levelOfSpread(catalogue: Catalogue, indicator: PublishedIndicator, area: Area): Level {
+	const own = area.parent === null ? levelChoices(catalogue, indicator).at(-1) : catalogue.levels.find((l) => l.id === area.level);
+	if (!own) throw new TypeError('An area stands in no level of its Kommune.');
+	return own;
 }
 
 /** A cell outside of every column. */

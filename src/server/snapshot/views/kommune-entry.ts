@@ -1,3 +1,4 @@
+import { parsePeriod } from '#domain/period/period.ts';
 import type { OpenSnapshot } from '../open-snapshot.ts';
 import type { KommuneEntry } from '../read-models.ts';
 import { countedLevels } from './frame.ts';
@@ -5,9 +6,9 @@ import { countedLevels } from './frame.ts';
 /** The card of a Kommune on the start page. */
 export function kommuneEntry(snapshot: OpenSnapshot): KommuneEntry {
 	const { catalogue } = snapshot;
-	const years = catalogue.indicators.flatMap((i) => i.periods).map((p) => p.slice(0, 4)).sort();
-	const first = years[0];
-	const last = years.at(-1);
+	const periods = catalogue.indicators.flatMap((i) => i.periods).flatMap((key) => parsePeriod(key) ?? []);
+	const first = periods.map((p) => p.start.slice(0, 4)).sort()[0];
+	const last = periods.map((p) => p.end.slice(0, 4)).sort().at(-1);
 	return {
 		kommune: catalogue.kommune,
 		snapshot: snapshot.mark,

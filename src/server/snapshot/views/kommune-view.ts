@@ -2,7 +2,7 @@ import { areasOn } from '#domain/area/at-date.ts';
 import type { OpenSnapshot } from '../open-snapshot.ts';
 import type { KommuneView } from '../read-models.ts';
 import { finestLevel, frameOf, mapOf, mappedLevels, today, wholeOf } from './frame.ts';
-import { indicatorLines } from './indicator-lines.ts';
+import { indicatorLines, spreadLevelsOf } from './indicator-lines.ts';
 
 /** The entry page of a Kommune: all themes with the whole Kommune's newest values, and the way to the areas. */
 export async function kommuneView(snapshot: OpenSnapshot): Promise<KommuneView> {
@@ -12,12 +12,13 @@ export async function kommuneView(snapshot: OpenSnapshot): Promise<KommuneView> 
 	const whole = wholeOf(catalogue, day);
 	const mapped = mappedLevels(snapshot, day);
 	const mapLevel = mapped.find((level) => level.id === areaLevel.id) ?? mapped.at(-1) ?? null;
-	const lines = whole ? await indicatorLines(snapshot, catalogue.indicators, whole, areaLevel.id) : [];
+	const lines = whole ? await indicatorLines(snapshot, catalogue.indicators, whole) : [];
 	return {
 		...frameOf(snapshot),
 		sections: catalogue.themes.map((theme) => ({ theme, lines: lines.filter((l) => l.indicator.theme === theme.id) })),
 		areas: areasOn(catalogue.areas, day).filter((a) => !a.rest),
 		areaLevel,
+		spreadLevels: spreadLevelsOf(catalogue, lines),
 		mapLevel,
 		map: mapLevel && (await mapOf(snapshot, mapLevel.id, day))
 	};

@@ -43,6 +43,8 @@ export interface WorkSheet {
 	readonly rows: readonly Row[];
 	/** Rows above and columns left of which stay in sight. */
 	readonly frozen?: { readonly rows: number; readonly columns: number };
+	/** Ranges that look like one cell, `C4:D4`; what it says stands in the first. */
+	readonly merged?: readonly string[];
 	readonly validations?: readonly Validation[];
 	/** Ranges in which digits are meant to be text: no green corners. */
 	readonly digitsAsText?: readonly string[];

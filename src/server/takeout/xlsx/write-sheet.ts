@@ -13,6 +13,7 @@ export function writeSheet(sheet: WorkSheet, styles: StyleTable, shown: boolean)
 		'<sheetFormatPr defaultRowHeight="15"/>',
 		columns === '' ? '' : `<cols>${columns}</cols>`,
 		`<sheetData>${sheet.rows.map((row, i) => writeRow(row, i, styles)).join('')}</sheetData>`,
+		wrapped('mergeCells', (sheet.merged ?? []).map((range) => `<mergeCell ref="${range}"/>`)),
 		wrapped('dataValidations', (sheet.validations ?? []).map(validation)),
 		wrapped('hyperlinks', links),
 		'<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>',

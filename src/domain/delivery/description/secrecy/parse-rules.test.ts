@@ -44,6 +44,11 @@ test('a supplied rate over a known denominator may name its factor', () => {
 	expect(settingsWith(figure({ art: 'angeliefert', nenner: 'ew' })).baseFigures[1]?.factor).toBeNull();
 });
 
+test('the denominator of a supplied rate may be a group, and that of the end of the year before', () => {
+	expect(settingsWith(figure({ art: 'angeliefert', nenner: 'ew[zeit=jahresende-davor]', faktor: '100' })).baseFigures[1]).toMatchObject({ denominator: 'ew', denominatorCell: { group: '', time: 'year-end-before' } });
+	expect(settingsWith(figure({ art: 'angeliefert', nenner: 'ew' })).baseFigures[1]).not.toHaveProperty('denominatorCell');
+});
+
 test.each([
 	[{ einwohner: 'einwoner' }, 'description-unknown-reference', 'kommune.geheimhaltung.einwohner', 'einwoner', 'einwohner'],
 	[{ einwohner: 'mittel' }, 'description-wrong-value', 'kommune.geheimhaltung.einwohner', 'mittel', 'zählt'],
@@ -56,5 +61,10 @@ test.each([
 	[{ geheimhaltung: 'etwas' }, 'description-wrong-value', 'grundgroessen[2].geheimhaltung', 'zahlen, keine'],
 	[{ geheimhaltung: { mindestnenner: '9' } }, 'description-unknown-key', 'grundgroessen[2].geheimhaltung.mindestnenner', 'mindestzahl'],
 	[{ art: 'angeliefert', nenner: 'ew', faktor: '10' }, 'description-wrong-value', 'grundgroessen[2].faktor', '100, 1000'],
+	[{ art: 'angeliefert', nenner: 'ew + ew' }, 'description-wrong-value', 'grundgroessen[2].nenner', 'eigene Grundgröße'],
+	[{ art: 'angeliefert', nenner: 'ew[zeit=vorjahr]' }, 'description-wrong-value', 'grundgroessen[2].nenner', 'zeit=jahresende-davor'],
+	[{ art: 'angeliefert', nenner: 'ew[alter=u15]' }, 'description-unknown-reference', 'grundgroessen[2].nenner', ''],
+	[{ art: 'angeliefert', nenner: 'ewe' }, 'description-unknown-reference', 'grundgroessen[2].nenner', 'ew'],
+	[{ art: 'bestand', nenner: 'ew' }, 'description-wrong-value', 'grundgroessen[2].nenner', 'angeliefert'],
 	[{ art: 'angeliefert', faktor: '100' }, 'description-wrong-value', 'grundgroessen[2].faktor', 'nenner']
 ])('base figure %j', (more, code, column, advice) => expectFault(figure(more), undefined, { code, column, advice }));
