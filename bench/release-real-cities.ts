@@ -7,7 +7,7 @@ import { seconds } from './measure.ts';
 import { runMeasured } from './process.ts';
 
 const SECONDS = 60;
-const MEGABYTES = 2000;
+const MEGABYTES = 1500;
 
 /**
  * Release of everything that Köln and Berlin delivered, as the real command: protection with its proofs, three other worlds, the audit, all files. Processor

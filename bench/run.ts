@@ -1,7 +1,7 @@
 /**
  * `npm run bench [name …]`: repeatable measurements, each with its limit or peer beside it in the same run.
- * Names: borders · describe · disclosure · cities · workbook · intake · http · weight. `workbook` needs nothing, `borders`, `describe`, `disclosure` and `cities` only the real data, the others postgresql,
- * nginx-light and wrk from Debian too.
+ * Names: borders · cities · describe · disclosure · workbook · intake · http · weight. `workbook` needs nothing, `borders`, `cities`, `describe` and
+ * `disclosure` only the real data, the others postgresql, nginx-light and wrk from Debian too.
  */
 import { bordersToDisplay } from './borders-to-display.ts';
 import { describeColumns } from './describe-columns.ts';

@@ -61,6 +61,12 @@ describe.skipIf(!existsSync(folder))('Berlin, from the unedited files', () => {
 		expect(publishedCell(people, 'planungsraum:09041301@2012-01-01', '2018-12-31')?.value).toBe(14_701);
 	});
 
+	test('the page of a former area shows the newest figures that it ever had', async () => {
+		const { sections } = await end.snapshots.area('berlin', 'bezirksregion', '010111', null);
+		const line = sections.flatMap((s) => s.lines).find((l) => l.indicator.id === 'einwohner');
+		expect([line?.period, line?.value.kind, line?.whole.kind, (line?.spread.length ?? 0) > 130]).toEqual(['2020-12-31', 'known', 'known', true]);
+	});
+
 	test('child poverty is shown at one decimal, not where fewer than 100 children live and not where the source gives none', () => {
 		const poverty = dataset('indikatoren/kinderarmut.json');
 		const wrong = { rated: 0, withheld: 0, unrated: 0 };

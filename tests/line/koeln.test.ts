@@ -37,6 +37,8 @@ describe.skipIf(!existsSync(folder))('Köln, from the unedited files', () => {
 		expect(new Set(indicators.map((i) => i.theme)).size).toBeGreaterThanOrEqual(5);
 		expect(baseFigures.flatMap((b) => b.levels).filter((l) => l === 'stadtviertel')).toEqual([]);
 		expect(end.files.has('geometrie/2005-01-01/stadtviertel.geojson')).toBe(true);
+		const quarter = await end.snapshots.area('koeln', 'stadtviertel', '10101', null);
+		expect([quarter.sections, quarter.ancestors.map((a) => a.name), quarter.map?.shapes.length]).toEqual([[], ['Köln', 'Innenstadt', 'Altstadt/Süd'], 371]);
 	});
 
 	test('shows all inhabitants as delivered, and Stadtteile are the city in every year', () => {

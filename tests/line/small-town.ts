@@ -47,7 +47,7 @@ export function writeSmallTown(counts: Counts): string {
 	})) }));
 	const row = (nr: string, a: number, b: number, more = ''): string => `${nr};2023;${a + b};${a};${b}${more}`;
 	const of = (nr: string): Counts[string] => counts[nr] ?? [0, 0, 0, 0];
-	writeFileSync(join(folder, 'ew.csv'), ['nr;jahr;alle;u15;ab15;schnitt;geheim', ...quarters.map((nr) => row(nr, of(nr)[0], of(nr)[1], `;4${nr[1]},5;77${nr[1]}`))].join('\n'));
+	writeFileSync(join(folder, 'ew.csv'), ['nr;jahr;alle;u15;ab15;schnitt;geheim', ...quarters.map((nr) => row(nr, of(nr)[0], of(nr)[1], `;4${nr[1]},4972;77${nr[1]}`))].join('\n'));
 	writeFileSync(join(folder, 'bezug.csv'), ['nr;jahr;alle;u15;ab15', ...quarters.map((nr) => row(nr, of(nr)[2], of(nr)[3]))].join('\n'));
 	return folder;
 }

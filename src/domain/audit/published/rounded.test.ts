@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { roundRatioHalfUp } from '../../statistics/rounding.ts';
-import { shownRatio } from './rounded.ts';
+import { shownNumber, shownRatio } from './rounded.ts';
 
 it('rounds as the atlas says it does, ties away from zero', () => {
 	expect([shownRatio(3, 2000, 100, 1), shownRatio(-5, 2, 1, 0), shownRatio(1.005, 1, 1, 2)]).toEqual([0.2, -3, 1.01]);
@@ -18,3 +18,4 @@ it('is exact for decimals, for long ones and for numbers beyond 2^53', () => {
 	expect([shownRatio(2 ** 50, 3, 3000, 0), shownRatio(1, 2 ** 53 - 1, 1, 0), shownRatio(7, 2 ** 52, 2 ** 52, 0), shownRatio(3, 2, 2 ** 51, 0)]).toEqual([1000 * 2 ** 50, 1 / (2 ** 53 - 1), 7, 3 * 2 ** 50]);
 	expect([shownRatio(-0.15, 1, 1, 1), shownRatio(0.15, 1, -1, 1)].map(Math.abs)).toEqual([0.2, 0.2]);
 });
+it('rounds a count or a supplied value to zero too', () => expect([0.03, -0.04, 0.05, 2.25, -7].map((value) => shownNumber(value, 1))).toEqual([0, 0, 0.1, 2.3, -7]));

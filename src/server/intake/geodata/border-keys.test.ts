@@ -49,6 +49,12 @@ describe('borders as towns have them', () => {
 		const { of } = await makeAndRead(merged, files);
 		expect(of('merged-area')[0]).toMatchObject({ value: '0101', message: '„0101“ ist mit „0102“ zusammengefasst und kein Gebiet für sich.' });
 	});
+	test('merged areas under different areas: the entry says which', async () => {
+		const across = (more: string): string => town(`{ebene: quartier, datei: q2020.geojson, schluessel: nr, name: name, zusammengefasst: [{schluessel: "0102", name: Hafen und Moor, aus: ["0102", "0201"]${more}}]}`, '{ebene: bezirk, aus: quartier, schluessel: bez, name: bez}');
+		expect((await makeAndRead(across(''), files)).of('contradicting-property')).toHaveLength(1);
+		const { areas } = await names(across(', oberhalb: "02"'), { 'ew.csv': 'nr;jahr;ew;m;w\n0101;2021;30;10;20\n0102;2021;90;35;55\n0202;2021;60;25;35\n' });
+		expect(areas).toMatchObject({ 'quartier:0102': ['Hafen und Moor', 'bezirk:02'] });
+	});
 	test('a level with borders and no figures is fine', async () => {
 		const { areas } = await names(town(LISTED, '{ebene: bezirk, datei: b.geojson, schluessel: bez, name: bez}'), { 'b.geojson': JSON.stringify({ type: 'FeatureCollection', features: ['01', '02'].map((bez, i) => ({ type: 'Feature', properties: { bez }, geometry: { type: 'Polygon', coordinates: [[[7 + i, 50], [8 + i, 50], [8 + i, 51], [7 + i, 51], [7 + i, 50]]] } })) }) });
 		expect(areas).toMatchObject({ 'bezirk:01': ['01', 'stadt:1'] });

@@ -12,7 +12,7 @@ import { levelChoices } from './indicator-choice.ts';
 /**
  * One line per indicator for an area: its newest value beside the whole Kommune's and the spread over the areas of a level: its own, or on pages about
  * the whole Kommune the finest in which the indicator was counted.
- * The newest period is the last in which any area of the spread level (or the area itself) has a known value.
+ * The newest period is the last of those in which the area existed and any area of the spread level (or the area itself) has a known value.
  * Indicators without any cell for the area are left out; the whole Kommune keeps those that its areas have values for, or the
  * way to figures delivered only below the top would be lost.
  */
@@ -29,7 +29,7 @@ export async function indicatorLines(snapshot: OpenSnapshot, indicators: readonl
 		const spreadRows = spread.areas.filter((id) => areas.get(id)?.rest === false).map((id) => ({ area: areas.get(id), row: rowOf(spread, indicator.id, id) ?? [] }));
 		const below = area.parent === null && spreadRows.some(({ row }) => row.some((f) => f.kind === 'known'));
 		if (!below && history.every((f) => f.kind === 'missing')) continue;
-		const at = newestPeriod(indicator.periods.length, history, spreadRows.map((r) => r.row));
+		const at = newestPeriod(indicator.periods.map((p) => existsOn(area, dayOf(snapshot.catalogue, p))), history, spreadRows.map((r) => r.row));
 		const period = indicator.periods[at];
 		const value = history[at];
 		if (period === undefined || value === undefined) continue;
@@ -59,9 +59,9 @@ function levelOfSpread(catalogue: Catalogue, indicator: PublishedIndicator, area
 /** A cell outside of every column. */
 const notCollected = columnFigure({ values: [], states: '' }, 0);
 
-function newestPeriod(count: number, own: readonly ReleasedFigure[], others: readonly (readonly ReleasedFigure[])[]): number {
-	for (let at = count - 1; at >= 0; at--) if (own[at]?.kind === 'known' || others.some((row) => row[at]?.kind === 'known')) return at;
-	return count - 1;
+function newestPeriod(existed: readonly boolean[], own: readonly ReleasedFigure[], others: readonly (readonly ReleasedFigure[])[]): number {
+	for (let at = existed.length - 1; at >= 0; at--) if (existed[at] === true && (own[at]?.kind === 'known' || others.some((row) => row[at]?.kind === 'known'))) return at;
+	return existed.lastIndexOf(true);
 }
 
 function rowOf(profile: Profile, indicator: string, area: string): ReleasedFigure[] | null {
