@@ -4,6 +4,7 @@ import type { CheckedDelivery } from '#domain/delivery/delivery.ts';
 import type { Finding } from '#domain/delivery/finding.ts';
 import { inPlannerWords } from '#domain/delivery/workbook/planner/in-planner-words.ts';
 import { readConfiguration } from '#server/base/configuration.ts';
+import type { Progress } from '#server/base/progress.ts';
 import { systemClock } from '#server/base/clock.ts';
 import { readDelivery } from '#server/intake/read-delivery.ts';
 import { readWorkbookDelivery } from '#server/intake/workbook/read-workbook-delivery.ts';
@@ -19,6 +20,7 @@ import type { WorkbookDelivery } from './intake/take-delivery.ts';
 import { writeHints } from './intake/write-hints.ts';
 import { knownKommune } from './known-kommune.ts';
 import { findingsText } from './text/findings-text.ts';
+import { progressLines } from './text/progress-lines.ts';
 import { hintsText, intakeText } from './text/intake-text.ts';
 import { namedBy } from './named-by.ts';
 import { withLedger } from './with-ledger.ts';
@@ -38,7 +40,7 @@ export async function run(args: string[], io: CommandIo): Promise<number> {
 	const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { description: { type: 'string' }, grenzen: { type: 'string' }, commit: { type: 'boolean' }, by: { type: 'string' } } });
 	const [word] = takeWords(positionals, ['ordner']);
 	const taken = takeDelivery(word, values);
-	const { findings, delivery, hints } = taken.kind === 'workbook' ? await readWorkbook(taken) : { ...(await readDelivery(taken.folder, taken.description, countedBefore)), hints: null };
+	const { findings, delivery, hints } = taken.kind === 'workbook' ? await readWorkbook(taken, progressLines(io)) : { ...(await readDelivery(taken.folder, taken.description, { countedBefore, progress: progressLines(io) })), hints: null };
 	const accepted = delivery === null || findings.some(({ severity }) => severity === 'blocks') ? null : delivery;
 	const committed = accepted !== null && values.commit === true ? await commit(accepted, namedBy(values.by)) : null;
 	if (io.json) io.out(json(findings, accepted, committed, hints));
@@ -46,8 +48,8 @@ export async function run(args: string[], io: CommandIo): Promise<number> {
 	return accepted === null ? EXIT.FINDINGS_BLOCK : EXIT.DONE;
 }
 
-async function readWorkbook({ path, borders }: WorkbookDelivery): Promise<Read> {
-	const { findings, delivery, workbook } = await readWorkbookDelivery(path, borders, { kommune: knownKommune, countedBefore });
+async function readWorkbook({ path, borders }: WorkbookDelivery, progress: Progress): Promise<Read> {
+	const { findings, delivery, workbook } = await readWorkbookDelivery(path, borders, { kommune: knownKommune, countedBefore, progress });
 	const hints = workbook === null ? null : await writeHints(path, workbook, findings);
 	// A copy in which somebody corrected what was wrong is the same file, not another one.
 	const files = delivery?.files.map((file) => ({ ...file, file: nameWithoutHints(file.file) }));

@@ -13,4 +13,7 @@ test('names each step once, and every quarter of a long one', () => {
 	expect(said(false, [...long, ['Gegenprobe', 0, 1]])).toBe('  Geheimhaltung …\n  Geheimhaltung: 10 von 40 …\n  Geheimhaltung: 20 von 40 …\n  Geheimhaltung: 30 von 40 …\n  Geheimhaltung: 40 von 40 …\n  Gegenprobe …\n');
 	expect(said(false, [['Gegenprobe', 0, 1], ['Gegenprobe', 1, 1]])).toBe('  Gegenprobe …\n');
 });
+test('tells the quarters of one long piece', () => {
+	expect(said(false, [['a.xlsx lesen', 0, 1], ['a.xlsx lesen', 0.1, 1], ['a.xlsx lesen', 0.6, 1], ['a.xlsx lesen', 0.7, 1]])).toBe('  a.xlsx lesen …\n  a.xlsx lesen: 50 % …\n');
+});
 test('says nothing to machines', () => expect(said(true, long)).toBe(''));

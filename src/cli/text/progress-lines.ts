@@ -5,8 +5,9 @@ export function progressLines(io: CommandIo): (step: string, done: number, all: 
 	let said = '';
 	return (step, done, all) => {
 		const quarter = Math.floor((4 * done) / Math.max(1, all));
-		const line = quarter === 0 || all < 8 ? step : `${step}: ${done} von ${all}`;
-		const key = `${step} ${all < 8 ? 0 : quarter}`;
+		const told = all === 1 ? done > 0 && done < 1 : all >= 8;
+		const line = quarter === 0 || !told ? step : all === 1 ? `${step}: ${25 * quarter} %` : `${step}: ${done} von ${all}`;
+		const key = `${step} ${told ? quarter : 0}`;
 		if (io.json || key === said) return;
 		said = key;
 		io.out(`  ${line} …\n`);

@@ -74,7 +74,7 @@ export async function makeAndRead(description: string, files: Readonly<Record<st
 			mkdirSync(dirname(join(folder, name)), { recursive: true });
 			writeFileSync(join(folder, name), content);
 		}
-		const read = await readDelivery(folder, join(folder, 'beschreibung.yaml'), () => Promise.resolve(before));
+		const read = await readDelivery(folder, join(folder, 'beschreibung.yaml'), { countedBefore: () => Promise.resolve(before) });
 		return { ...read, of: (code) => read.findings.filter((f) => f.code === code) };
 	} finally {
 		rmSync(folder, { recursive: true });

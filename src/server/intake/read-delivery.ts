@@ -3,18 +3,18 @@ import { FindingList } from '#domain/delivery/finding-list.ts';
 import { loadBoundaries } from './geodata/load-boundaries.ts';
 import { LIMITS } from './limits.ts';
 import { readBytes } from './read-bytes.ts';
-import type { CountedBefore, ReadDelivery } from './read-described.ts';
+import type { ReadDelivery, Reader } from './read-described.ts';
 import { readDescribed } from './read-described.ts';
 import { readDescription } from './read-description.ts';
 
-export type { CountedBefore, ReadDelivery } from './read-described.ts';
+export type { ReadDelivery } from './read-described.ts';
 
 /**
  * The station intake: a delivery folder and its description → everything that is wrong or odd, and if nothing blocks a checked
  * delivery. Keeps nothing, writes nothing. `descriptionPath` is absolute or relative to the working directory; file names in the
- * description are relative to the folder. What `countedBefore` knows of the Kommune is compared with what comes, and nothing else.
+ * description are relative to the folder. What the reader knows to have counted before is compared with what comes, and nothing else.
  */
-export async function readDelivery(folder: string, descriptionPath: string, countedBefore: CountedBefore = () => Promise.resolve([])): Promise<ReadDelivery> {
+export async function readDelivery(folder: string, descriptionPath: string, reader: Reader = {}): Promise<ReadDelivery> {
 	const file = basename(descriptionPath);
 	const findings = new FindingList();
 	const source = await readBytes(resolve(descriptionPath), LIMITS.descriptionBytes);
@@ -28,8 +28,8 @@ export async function readDelivery(folder: string, descriptionPath: string, coun
 	const parsed = readDescription(source.bytes.toString('utf8').replace(/^\ufeff/, ''), file);
 	if (parsed.kind === 'faults') return { findings: [...parsed.findings], delivery: null };
 	const { description } = parsed;
-	const { boundaries, sha256 } = await loadBoundaries(resolve(folder), description, file, findings);
+	const { boundaries, sha256 } = await loadBoundaries(resolve(folder), description, file, findings, reader.progress);
 	// Without areas every code would be unknown: first the borders, then the figures.
 	if (findings.blocks) return { findings: findings.all(), delivery: null };
-	return readDescribed({ folder: resolve(folder), description, file, boundaries, boundariesSha256: sha256, settingsBytes: source.bytes }, countedBefore, findings);
+	return readDescribed({ folder: resolve(folder), description, file, boundaries, boundariesSha256: sha256, settingsBytes: source.bytes }, reader, findings);
 }

@@ -6,6 +6,8 @@ import type { Description } from '#domain/delivery/description.ts';
 import type { Finding } from '#domain/delivery/finding.ts';
 import type { FindingList } from '#domain/delivery/finding-list.ts';
 import { TableStore } from '#domain/delivery/tables/table-store.ts';
+import type { Progress } from '#server/base/progress.ts';
+import { silent } from '#server/base/progress.ts';
 import { readFiles } from './read-files.ts';
 
 export interface ReadDelivery {
@@ -16,6 +18,12 @@ export interface ReadDelivery {
 
 /** The Kommune's active tables in the ledger, by its slug. */
 export type CountedBefore = (kommune: string) => Promise<readonly FigureTable[]>;
+
+/** Who reads: what counted before is compared with what comes, and who waits hears how far it is. Without them neither is done. */
+export interface Reader {
+	readonly countedBefore?: CountedBefore;
+	readonly progress?: Progress;
+}
 
 /** What is to be read: files of a folder, what stands in them, and the areas they speak of. */
 export interface Described {
@@ -30,10 +38,10 @@ export interface Described {
 }
 
 /** The described files → everything that is wrong or odd in them, and if nothing blocks a checked delivery. */
-export async function readDescribed({ folder, description, file, boundaries, boundariesSha256, settingsBytes }: Described, countedBefore: CountedBefore, findings: FindingList): Promise<ReadDelivery> {
+export async function readDescribed({ folder, description, file, boundaries, boundariesSha256, settingsBytes }: Described, { countedBefore, progress = silent }: Reader, findings: FindingList): Promise<ReadDelivery> {
 	const { settings, borders } = description;
 	const store = new TableStore(settings, boundaries.areas, findings, borders);
-	const files = await readFiles(folder, description, file, store, await countedBefore(settings.kommune.slug));
+	const files = await readFiles(folder, description, file, store, await countedBefore?.(settings.kommune.slug) ?? [], progress);
 	const delivery = { settings, boundaries, files, boundariesSha256, settingsSha256: createHash('sha256').update(settingsBytes).digest('hex') };
 	return { findings: findings.all(), delivery: findings.blocks ? null : delivery };
 }

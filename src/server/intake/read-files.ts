@@ -15,6 +15,7 @@ import type { TableStore } from '#domain/delivery/tables/table-store.ts';
 import type { CheckedFile } from '#domain/delivery/delivery.ts';
 import type { Description, FileDescription } from '#domain/delivery/description.ts';
 import type { FindingList } from '#domain/delivery/finding-list.ts';
+import type { Progress } from '#server/base/progress.ts';
 import { findFiles } from './find-files.ts';
 import { LIMITS } from './limits.ts';
 import { readBytes } from './read-bytes.ts';
@@ -23,12 +24,12 @@ import { readTableFile } from './read-table-file.ts';
 import { Workbooks } from './xlsx/workbooks.ts';
 
 /** All described tables, one after the other (one file in memory at a time), then the checks that need all of them. */
-export async function readFiles(folder: string, description: Description, descriptionFile: string, store: TableStore, before: readonly FigureTable[]): Promise<CheckedFile[]> {
+export async function readFiles(folder: string, description: Description, descriptionFile: string, store: TableStore, before: readonly FigureTable[], progress: Progress): Promise<CheckedFile[]> {
 	const { findings } = store;
 	const entries = await findEntries(folder, description, descriptionFile, findings);
 	const hashes = new Map<string, string>();
 	const ratios: RatioColumn[] = [];
-	const workbooks = new Workbooks();
+	const workbooks = new Workbooks(progress);
 	for (const { file, names } of entries) for (const name of names) {
 		const read = await readBytes(join(folder, name), LIMITS.fileBytes);
 		const shown = shownName(name, entries.flatMap((e) => e.names));
@@ -36,11 +37,13 @@ export async function readFiles(folder: string, description: Description, descri
 			reportUnreadable(shown, read.kind, findings);
 			continue;
 		}
+		progress(`${shown} lesen`, 0, 1);
 		hashes.set(shown, createHash('sha256').update(read.bytes).digest('hex'));
 		const same = entries.filter((e) => e.names.includes(name) && e.file.sheet === file.sheet).map((e) => e.file);
 		const sheet = await readTableFile(read.bytes, shown, file, othersOf(file, same), workbooks, findings);
 		if (sheet !== undefined) findings.within(sheet.name, () => { ratios.push(...readFigures(sheet, file, same.flatMap(describedColumnNames), store)); });
 	}
+	progress('Summen und Auffälligkeiten prüfen', 0, 1);
 	checkGroupSums(store);
 	checkAreaSums(store);
 	checkRelations(store, descriptionFile);

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { KommuneSettings } from '#domain/kommune/kommune.ts';
 import type { Audience } from '#domain/secrecy/audience.ts';
+import type { Progress } from '#server/base/progress.ts';
+import { silent } from '#server/base/progress.ts';
 import type { Ledger } from '#server/ledger/open-ledger.ts';
 import { listPublications } from '#server/ledger/queries/list-publications.ts';
 import { fileName } from '#server/snapshot/format.ts';
@@ -35,20 +37,15 @@ export interface PreparedRelease extends Composed {
 	readonly keptBack: readonly string[];
 }
 
-/** Told while a release is being prepared: what is done now, in German, and how much of it. */
-export type Progress = (step: string, done: number, all: number) => void;
-
 /** How many other worlds are composed at each release. */
 const WORLDS = 3;
-const SILENT: Progress = () => {};
-
 /**
  * From the ledger's present state to the files of a snapshot, in memory, with the proof of their secrecy among them: no cell in too little doubt for an attacker
  * who kept all earlier releases, no byte that depends on what is withheld.
  * @param data the data folder; @param today ISO date: decides base figures that may be published from a date on
  * @throws Refusal not-found (unknown Kommune), conflict (protection found no proof, or the audit found something)
  */
-export async function prepareRelease(ledger: Ledger, data: string, slug: string, audience: Audience, today: string, progress: Progress = SILENT): Promise<PreparedRelease> {
+export async function prepareRelease(ledger: Ledger, data: string, slug: string, audience: Audience, today: string, progress: Progress = silent): Promise<PreparedRelease> {
 	const confidential = await loadConfidential(ledger, slug, today, audience);
 	const recorded = (await listPublications(ledger, slug, audience)).at(-1)?.number ?? 0;
 	const number = Math.max(recorded, highestNumber(join(data, 'snapshots', audience), slug)) + 1;

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Audience } from '#domain/secrecy/audience.ts';
+import type { Progress } from '#server/base/progress.ts';
 import type { Clock } from '#server/base/clock.ts';
 import { germanDay } from '#server/base/german-day.ts';
 import { Refusal } from '#server/base/refusal.ts';
@@ -9,7 +10,7 @@ import { Snapshots } from '#server/snapshot/index.ts';
 import { readWithdrawals } from '#server/snapshot/snapshot-root.ts';
 import type { DeliveryReport } from './delivery-report.ts';
 import { contentHash, deliveryReport } from './delivery-report.ts';
-import type { PreparedRelease, Progress } from './prepare-release.ts';
+import type { PreparedRelease } from './prepare-release.ts';
 import { prepareRelease } from './prepare-release.ts';
 import { encodeRelease, encodeSecrets } from './history/archived-release.ts';
 import { previousRelease } from './previous-release.ts';

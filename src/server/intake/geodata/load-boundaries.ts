@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Boundaries } from '#domain/delivery/boundaries.ts';
 import type { BorderSource } from '#domain/delivery/description/border-source.ts';
 import type { Description } from '#domain/delivery/description.ts';
 import type { FindingList } from '#domain/delivery/finding-list.ts';
+import type { Progress } from '#server/base/progress.ts';
+import { silent } from '#server/base/progress.ts';
 import { findFiles } from '../find-files.ts';
 import { LIMITS } from '../limits.ts';
 import { readBytes } from '../read-bytes.ts';
@@ -16,12 +18,13 @@ import { readBoundaries } from './read-boundaries.ts';
  * Reads the boundary files and tables of areas of a description, each once. The hash covers the files and what the description makes of
  * them: the same file read by another key property gives other areas.
  */
-export async function loadBoundaries(folder: string, description: Description, descriptionFile: string, findings: FindingList): Promise<{ boundaries: Boundaries; sha256: string }> {
+export async function loadBoundaries(folder: string, description: Description, descriptionFile: string, findings: FindingList, progress: Progress = silent): Promise<{ boundaries: Boundaries; sha256: string }> {
 	const sources = description.borders.flatMap((b) => b.sources);
 	const hash = createHash('sha256').update(JSON.stringify([description.settings.levels, description.borders]));
 	const polygons = new Map<string, readonly BorderFeature[]>();
 	const rows = new Map<string, readonly BorderFeature[]>();
 	for (const name of new Set(sources.flatMap(filesOf))) {
+		progress(`${basename(name)} lesen`, 0, 1);
 		const bytes = await delivered(folder, name, findings);
 		if (bytes === undefined) continue;
 		hash.update(bytes);

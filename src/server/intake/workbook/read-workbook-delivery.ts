@@ -6,7 +6,7 @@ import { describeWorkbook } from '#domain/delivery/workbook/describe/describe-wo
 import type { KnownKommune } from '#domain/delivery/workbook/known-kommune.ts';
 import { placeAtCells } from '#domain/delivery/workbook/place-at-cells.ts';
 import { placeFaults } from '#domain/delivery/workbook/place-faults.ts';
-import type { CountedBefore, ReadDelivery } from '../read-described.ts';
+import type { ReadDelivery, Reader } from '../read-described.ts';
 import { readDescribed } from '../read-described.ts';
 import { areasOfWorkbook } from './areas-of-workbook.ts';
 import { openFilledBook } from './open-filled-book.ts';
@@ -14,10 +14,9 @@ import { openFilledBook } from './open-filled-book.ts';
 /** Findings of one kind that are told at their own cells. */
 const TOLD = 200;
 
-export interface Known {
+export interface Known extends Reader {
 	/** What the ledger holds of a Kommune; null: it is new. */
 	kommune(slug: string): Promise<KnownKommune | null>;
-	readonly countedBefore: CountedBefore;
 }
 
 export interface ReadWorkbookDelivery extends ReadDelivery {
@@ -42,6 +41,6 @@ export async function readWorkbookDelivery(path: string, borderFiles: readonly s
 	const { description } = parsed;
 	const areas = await areasOfWorkbook(description, added, before?.boundaries ?? null, borderFiles, file, findings);
 	const settingsBytes = Buffer.from(JSON.stringify(description.settings));
-	const result = await readDescribed({ folder: dirname(path), description, file, ...areas, settingsBytes }, known.countedBefore, findings);
+	const result = await readDescribed({ folder: dirname(path), description, file, ...areas, settingsBytes }, known, findings);
 	return { ...result, findings: placeAtCells(result.findings, book.sheets), workbook: bytes };
 }
