@@ -3,7 +3,8 @@ import { dirname, extname, join } from 'node:path';
 import type { Finding } from '#domain/delivery/finding.ts';
 import { writeFile } from '#server/base/write-file.ts';
 import { annotateWorkbook } from '#server/takeout/xlsx/annotate/annotate-workbook.ts';
-import { hintLines } from './hint-lines.ts';
+import { countOf, countText } from '../text/count-findings.ts';
+import { hintSections } from './hint-sections.ts';
 import { hintNotes } from './hint-notes.ts';
 import { nameWithoutHints, withHints } from './hints-name.ts';
 
@@ -13,11 +14,20 @@ import { nameWithoutHints, withHints } from './hints-name.ts';
  */
 export async function writeHints(path: string, bytes: Uint8Array, findings: readonly Finding[]): Promise<string | null> {
 	if (findings.every(({ severity }) => severity === 'notes')) return null;
-	const count = findings.reduce((sum, { more }) => sum + 1 + (more ?? 0), 0);
-	const annotated = annotateWorkbook(bytes, { title: count === 1 ? 'Ein Hinweis' : `${count} Hinweise`, lines: hintLines(findings), notes: hintNotes(findings) });
+	const annotated = annotateWorkbook(bytes, { title: 'Hinweise zu dieser Mappe', lead: leadOf(findings), sections: hintSections(findings), notes: hintNotes(findings) });
 	const out = freeName(path);
 	await writeFile(out, annotated);
 	return out;
+}
+
+/** How it stands, and what to do next. */
+function leadOf(findings: readonly Finding[]): readonly string[] {
+	const blocks = countOf(findings.filter(({ severity }) => severity === 'blocks'));
+	const stands = blocks === 0 ? 'Nichts verhindert die Übernahme. Sehen Sie sich die Stellen bitte trotzdem an.' : blocks === 1 ? 'Ein Hinweis verhindert die Übernahme.' : `${countText(blocks, '', 'Hinweise')} verhindern die Übernahme.`;
+	return [
+		`${stands} ${blocks === 0 ? 'Was Sie ändern, ändern Sie' : 'Berichtigen Sie die Zellen'} gleich in dieser Mappe; speichern Sie sie, und geben Sie sie noch einmal zurück.`,
+		'Ein Klick auf die Stelle führt hin. Dort steht derselbe Hinweis als Kommentar.'
+	];
 }
 
 function freeName(path: string): string {
