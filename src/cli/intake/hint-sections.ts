@@ -1,11 +1,10 @@
 import type { Finding } from '#domain/delivery/finding.ts';
-import { inPlannerWords } from '#domain/delivery/workbook/planner/in-planner-words.ts';
 import type { HintLine, HintSection } from '#server/takeout/xlsx/annotate/hints-sheet.ts';
 import { countOf } from '../text/count-findings.ts';
 import { HEADINGS } from '../text/findings-text.ts';
 import { cellOf } from './cell-of.ts';
 
-/** All findings as the sheet lists them, the worst first. */
+/** All findings, in a planner's words, as the sheet lists them, the worst first. */
 export function hintSections(findings: readonly Finding[]): HintSection[] {
 	return HEADINGS.flatMap(([severity, heading]): HintSection[] => {
 		const these = findings.filter((finding) => finding.severity === severity);
@@ -14,7 +13,7 @@ export function hintSections(findings: readonly Finding[]): HintSection[] {
 }
 
 function lineOf(finding: Finding): HintLine {
-	const { message, advice, more, sheet } = inPlannerWords(finding);
+	const { message, advice, more, sheet } = finding;
 	const cell = cellOf(finding);
 	return {
 		place: cell === undefined ? (sheet === undefined ? 'Die ganze Mappe' : `Blatt „${sheet}“`) : `${cell.sheet}, ${cell.name}`,

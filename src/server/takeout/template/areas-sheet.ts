@@ -19,10 +19,12 @@ export function areasSheet(areas: readonly TemplateArea[]): WorkSheet {
 	const lowest = areas.at(-1)?.level;
 	const cellsOf = ({ level, code, name, above, rest }: TemplateArea): Row => ({ cells: [level, code, name, above, rest ? 'x' : ''].map((text) => cell(text, level === lowest ? 'key' : 'upper')), height: 18 });
 	const listed: Row[] = fresh
-		? [...AREA_EXAMPLES.map((example): Row => ({ cells: example.map((text) => cell(text, 'example')), height: 18 })), ...Array.from({ length: EMPTY_LINES }, (): Row => ({ cells: AREA_HEADINGS.map(() => cell('', 'entry')), height: 18 }))]
+		? [...AREA_EXAMPLES.map((example): Row => ({ cells: example.map((text) => cell(text, 'entry')), height: 18 })), ...Array.from({ length: EMPTY_LINES }, (): Row => ({ cells: AREA_HEADINGS.map(() => cell('', 'entry')), height: 18 }))]
 		: areas.map(cellsOf);
 	const help = cell(`${fresh ? 'Je Zeile ein Gebiet, von der ganzen Kommune bis zum kleinsten. Die Beispiele überschreiben oder löschen Sie.' : 'Diese Gebiete kennt der Atlas. Prüfen Sie, ob alles stimmt.'}\n${COLUMNS}`, 'help');
-	const widths = [wordWidth(areas.map(({ level }) => cell(unbroken(level), 'upper')), 16, 30), 16, wordWidth(areas.map(({ name }) => cell(unbroken(name), 'upper')), 38, 60), 16, 16];
+	const wide = (texts: readonly string[], least: number, most: number): number => wordWidth(texts.map((text) => cell(unbroken(text), 'upper')), least, most);
+	const keys = wide(areas.map(({ code }) => code), 16, 30);
+	const widths = [wide(areas.map(({ level }) => level), 16, 30), keys, wide(areas.map(({ name }) => name), 38, 60), keys, 16];
 	const rows: Row[] = [
 		{ cells: [cell('Gebiete', 'title')], height: 32 },
 		{ cells: [help], height: rowHeight([help], [widths.reduce((sum, width) => sum + width, 0)], 17) },

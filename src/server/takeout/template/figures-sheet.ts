@@ -27,7 +27,7 @@ export function figuresSheet(name: string, level: TemplateLevel, content: Templa
 	const known = level.areas.length === 0 ? 'entry' : 'key';
 	const lines = level.areas.length === 0 ? EMPTY_LINES : level.areas.length;
 	const signs = cell('leer = nicht erhoben · 0 = null · . = geheim\nx = nicht sinnvoll · … = folgt', 'help');
-	const widths: [number, number, ...number[]] = [14, wordWidth(level.areas.map((area) => cell(unbroken(area.name), 'key')), 28, 50), ...columns.map((c) => wordWidth([cell(c.title, 'column'), cell(c.group, 'group')], 12, 30))];
+	const widths: [number, number, ...number[]] = [wordWidth(level.areas.map((area) => cell(unbroken(area.code), 'key')), 14, 30), wordWidth(level.areas.map((area) => cell(unbroken(area.name), 'key')), 28, 50), ...columns.map(widthOf)];
 	const row = (cells: readonly Cell[], least: number): Row => ({ cells, height: rowHeight(cells, widths, least) });
 	const rows: Row[] = [
 		{ cells: [cell(`Zahlen je ${level.name}`, 'title')], height: 30 },
@@ -50,6 +50,10 @@ export function figuresSheet(name: string, level: TemplateLevel, content: Templa
 		}))
 	};
 }
+
+/** As wide as the longest word above it, and as the headings need to take three lines, not more: the rows of figures below want their room. */
+const widthOf = ({ title, group, unit }: FigureColumn): number =>
+	wordWidth([cell(title, 'column'), cell(group, 'group'), cell(unit, 'unit')], Math.min(30, Math.max(12, Math.ceil(Math.max(title.length, group.length) / 3) + 3)), 30);
 
 function columnsOf({ suppliedOnly }: TemplateLevel, { plan, classifications }: TemplateContent): FigureColumn[] {
 	return plan.figures.filter(({ figure }) => !suppliedOnly || figure.kind === 'supplied').flatMap(({ figure, groups }) => groups.map((codes) => ({

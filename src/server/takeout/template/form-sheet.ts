@@ -35,7 +35,7 @@ export function formSheet(content: TemplateContent): WorkSheet {
 	for (const field of KOMMUNE_FIELDS) ask(field, valueOf(field.id, content));
 	section('Diese Lieferung', 'Gilt für alle Zahlen der Mappe, wenn unten nichts anderes steht.');
 	for (const field of DELIVERY_FIELDS) ask(field, field.id === 'zeit' ? content.period : '');
-	section('Was für einzelne Zahlen anders ist', 'Leere Felder heißen: wie oben.');
+	section('Was im Einzelnen anders ist', 'Leere Felder heißen: wie oben.');
 	const heads = [FIGURE_LIST.title, ...OWN_COLUMNS.map(labelOf), FIGURE_LIST.id].map((text) => cell(text, 'head'));
 	rows.push({ cells: heads, height: rowHeight(heads, WIDTHS, 24) });
 	const first = rows.length;

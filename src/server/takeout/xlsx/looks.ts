@@ -33,7 +33,6 @@ export const LOOKS = {
 	upper: { ...boxed, bold: true, size: 11, format: 'text', fill: SHADE },
 	whole: { ...boxed, size: 11, align: 'right', format: 'whole', fill: FIELD },
 	decimal: { ...boxed, size: 11, align: 'right', format: 'decimal', fill: FIELD },
-	example: { ...boxed, italic: true, size: 11, color: '5C4A00', format: 'text', fill: FIELD },
 	bullet: { size: 12, color: GREEN, align: 'center' },
 	said: { size: 12, wrap: true, indent: true },
 	finding: { ...boxed, vertical: 'top', size: 11, wrap: true },

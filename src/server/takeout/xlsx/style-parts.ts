@@ -4,8 +4,8 @@ import type { CellStyle } from './work-sheet.ts';
 export const DECIMAL_FORMAT = 164;
 const FORMATS = { text: 49, whole: 3, decimal: DECIMAL_FORMAT };
 
-export const fontOf = ({ bold, italic, underline, size = 11, color }: CellStyle): string =>
-	`<font>${bold === true ? '<b/>' : ''}${italic === true ? '<i/>' : ''}${underline === true ? '<u/>' : ''}<sz val="${size}"/>${color === undefined ? '' : `<color rgb="FF${color}"/>`}<name val="Calibri"/><family val="2"/></font>`;
+export const fontOf = ({ bold, underline, size = 11, color }: CellStyle): string =>
+	`<font>${bold === true ? '<b/>' : ''}${underline === true ? '<u/>' : ''}<sz val="${size}"/>${color === undefined ? '' : `<color rgb="FF${color}"/>`}<name val="Calibri"/><family val="2"/></font>`;
 
 export const fillOf = ({ fill: color }: CellStyle): string =>
 	(color === undefined ? '<fill><patternFill patternType="none"/></fill>' : `<fill><patternFill patternType="solid"><fgColor rgb="FF${color}"/><bgColor indexed="64"/></patternFill></fill>`);

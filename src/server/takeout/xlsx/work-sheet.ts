@@ -1,7 +1,6 @@
 /** How a cell looks. Sizes in points, colours as RRGGBB; left out: as the spreadsheet program likes it. */
 export interface CellStyle {
 	readonly bold?: boolean;
-	readonly italic?: boolean;
 	readonly size?: number;
 	readonly color?: string;
 	readonly fill?: string;
