@@ -2,7 +2,7 @@ import { addNotes } from './add-notes.ts';
 import type { HintLine } from './hints-sheet.ts';
 import { HINTS_SHEET, hintsSheet } from './hints-sheet.ts';
 import type { Note } from './note.ts';
-import { PackageParts } from './package-parts.ts';
+import { inflatedSize, PackageParts } from './package-parts.ts';
 import { putSheetFirst } from './put-sheet-first.ts';
 import { sheetParts, workbookPart } from './sheet-parts.ts';
 
@@ -12,6 +12,12 @@ export interface Annotations {
 	/** Sheet name → remarks; at most one per cell. */
 	readonly notes: ReadonlyMap<string, readonly Note[]>;
 }
+
+/** The parts are whole texts while they are changed. About half a million cells, more than anybody fills in by hand. */
+const LARGEST = 32 * 1024 * 1024;
+
+/** May a workbook of this size be annotated? */
+export const canBeAnnotated = (workbook: Uint8Array): boolean => inflatedSize(workbook) <= LARGEST;
 
 /**
  * Somebody's workbook with remarks: comments at cells and a first sheet that lists them all. Everything else in it stays as it is, and
