@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import type { Finding } from '#domain/delivery/finding.ts';
 import { writeFile } from '#server/base/write-file.ts';
-import { annotateWorkbook } from '#server/takeout/xlsx/annotate/annotate-workbook.ts';
+import { annotateWorkbook, canBeAnnotated } from '#server/takeout/xlsx/annotate/annotate-workbook.ts';
 import { countOf, countText } from '../text/count-findings.ts';
 import { hintSections } from './hint-sections.ts';
 import { hintNotes } from './hint-notes.ts';
@@ -10,10 +10,10 @@ import { nameWithoutHints, withHints } from './hints-name.ts';
 
 /**
  * Writes a copy of a workbook with the findings as comments at its cells, beside it under a name that is free, and returns its path; null where
- * nothing is wrong or odd. Mere notes are listed but stand at no cell.
+ * nothing is wrong or odd, and where the workbook is too large for a copy. Mere notes are listed but stand at no cell.
  */
 export async function writeHints(path: string, bytes: Uint8Array, findings: readonly Finding[]): Promise<string | null> {
-	if (findings.every(({ severity }) => severity === 'notes')) return null;
+	if (findings.every(({ severity }) => severity === 'notes') || !canBeAnnotated(bytes)) return null;
 	const annotated = annotateWorkbook(bytes, { title: 'Hinweise zu dieser Mappe', lead: leadOf(findings), sections: hintSections(findings), notes: hintNotes(findings) });
 	const out = freeName(path);
 	await writeFile(out, annotated);

@@ -1,3 +1,4 @@
+import { umlautsWrittenOut } from '../../../text/umlauts-written-out.ts';
 import { levelPlural } from './level-plural.ts';
 
 export interface NamedLevel {
@@ -8,7 +9,7 @@ export interface NamedLevel {
 
 /** `Statistischer Bezirk` → `statistischer-bezirk`: small letters, digits, hyphens. */
 export const levelId = (name: string): string =>
-	name.toLowerCase().replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue').replace(/ß/g, 'ss').normalize('NFD').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+	umlautsWrittenOut(name).normalize('NFD').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 
 /**
  * Levels from the whole Kommune downward: those with fewer areas are above (every area holds at least one of the level below), equal ones

@@ -4,7 +4,7 @@ import { AddedStyles } from './added-styles.ts';
 import type { Hints } from './hints-sheet.ts';
 import { HINTS_SHEET, hintsSheet } from './hints-sheet.ts';
 import type { Note } from './note.ts';
-import { PackageParts } from './package-parts.ts';
+import { inflatedSize, PackageParts } from './package-parts.ts';
 import { putSheetFirst } from './put-sheet-first.ts';
 import { sheetParts, stylesPart, workbookPart } from './sheet-parts.ts';
 
@@ -14,6 +14,11 @@ export interface Annotations extends Hints {
 }
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+/** The parts are whole texts while they are changed. About half a million cells, more than anybody fills in by hand. */
+const LARGEST = 32 * 1024 * 1024;
+
+/** May a workbook of this size be annotated? */
+export const canBeAnnotated = (workbook: Uint8Array): boolean => inflatedSize(workbook) <= LARGEST;
 
 /**
  * Somebody's workbook with remarks: comments at cells and a first sheet that lists them all. Everything else in it stays as it is, and
