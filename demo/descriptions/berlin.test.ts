@@ -16,8 +16,10 @@ it('describes Berlin without faults: at least 25 indicators in at least 6 themes
 	expect(indicators.every((i) => i.sentence.startsWith('{gebiet}: ') && i.definition !== '' && i.reading !== '')).toBe(true);
 });
 
-describe.skipIf(!existsSync(data))('the claims of the description about the files', () => {
-	const read = (name: string, delimiter?: string): Record<string, string>[] => csvRows(join(data, 'stats', `${name}.csv`), delimiter);
+const there = existsSync(data);
+// A skipped body is still run once: without the data it reads nothing.
+describe.skipIf(!there)('the claims of the description about the files', () => {
+	const read = (name: string, delimiter?: string): Record<string, string>[] => !there ? [] : csvRows(join(data, 'stats', `${name}.csv`), delimiter);
 	const people = read('population_plr_2015_2024'), editions = read('mss_status_index_2013_2015_2017_2021'), raw = read('mss_2021_index_indikatoren_raw'), context = read('mss_2021_kontext_indikatoren_raw');
 	const n = (row: Record<string, string> | undefined, ...columns: string[]): number => columns.reduce((sum, c) => sum + Number(row?.[c] === '' ? NaN : row?.[c]), 0);
 	const at = new Map(people.map((row) => [`${row['reference_date']} ${row['plr_id']}`, row]));

@@ -16,11 +16,13 @@ it('describes Köln without faults: at least 20 indicators in at least 5 themes'
 	expect(indicators.every((i) => i.sentence.startsWith('{gebiet}: ') && i.definition !== '' && i.reading !== '')).toBe(true);
 });
 
-describe.skipIf(!existsSync(data))('the claims of the description about the files', () => {
+const there = existsSync(data);
+// A skipped body is still run once: without the data it reads nothing.
+describe.skipIf(!there)('the claims of the description about the files', () => {
 	/** year + area → word → count. */
 	const table = (name: string): Map<string, Record<string, number>> => {
 		const found = new Map<string, Record<string, number>>();
-		for (const { jahr, raum_id: area, merkmal = '', zahl } of csvRows(join(data, 'stats', `${name}.csv`))) found.set(`${jahr} ${area}`, { ...found.get(`${jahr} ${area}`), [merkmal]: Number(zahl) });
+		for (const { jahr, raum_id: area, merkmal = '', zahl } of there ? csvRows(join(data, 'stats', `${name}.csv`)) : []) found.set(`${jahr} ${area}`, { ...found.get(`${jahr} ${area}`), [merkmal]: Number(zahl) });
 		return found;
 	};
 	const sum = (counts: Record<string, number>, words = Object.keys(counts)): number => words.reduce((n, word) => n + (counts[word] ?? NaN), 0);
