@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { FigureTable } from '#domain/base-figure/figure-table.ts';
 import type { CheckedDelivery } from '#domain/delivery/delivery.ts';
 import type { Finding } from '#domain/delivery/finding.ts';
-import { inPlannerWords } from '#domain/delivery/workbook/planner/in-planner-words.ts';
+import { forPlanner } from '#domain/delivery/workbook/planner/for-planner.ts';
 import { readConfiguration } from '#server/base/configuration.ts';
 import type { Progress } from '#server/base/progress.ts';
 import { systemClock } from '#server/base/clock.ts';
@@ -49,11 +49,12 @@ export async function run(args: string[], io: CommandIo): Promise<number> {
 }
 
 async function readWorkbook({ path, borders }: WorkbookDelivery, progress: Progress): Promise<Read> {
-	const { findings, delivery, workbook } = await readWorkbookDelivery(path, borders, { kommune: knownKommune, countedBefore, progress });
+	const { findings: all, delivery, workbook } = await readWorkbookDelivery(path, borders, { kommune: knownKommune, countedBefore, progress });
+	const findings = forPlanner(all);
 	const hints = workbook === null ? null : await writeHints(path, workbook, findings);
 	// A copy in which somebody corrected what was wrong is the same file, not another one.
 	const files = delivery?.files.map((file) => ({ ...file, file: nameWithoutHints(file.file) }));
-	return { findings: findings.map(inPlannerWords), delivery: delivery === null || files === undefined ? null : { ...delivery, files }, hints };
+	return { findings, delivery: delivery === null || files === undefined ? null : { ...delivery, files }, hints };
 }
 
 /** A mere check makes no ledger where there is none. */

@@ -107,6 +107,7 @@ export const FINDING_KINDS: Readonly<Record<string, string>> = {
 	// A template filled in
 	'not-a-template': 'Keine ausgefüllte Vorlage',
 	'form-missing': 'Fehlende Angaben',
+	'form-wrong-value': 'Falsche Angaben',
 	'form-wrong-number': 'Falsche Zahlen in den Angaben',
 	'form-period': 'Unlesbarer Zeitraum',
 	'form-publish': 'Veröffentlichung ist offen',

@@ -1,10 +1,9 @@
 import type { Finding } from '#domain/delivery/finding.ts';
-import { inPlannerWords } from '#domain/delivery/workbook/planner/in-planner-words.ts';
 import type { Note } from '#server/takeout/xlsx/annotate/note.ts';
 import { HEADINGS } from '../text/findings-text.ts';
 import { cellOf } from './cell-of.ts';
 
-/** One remark per cell, the worst first. */
+/** One remark per cell, the worst first. The findings come in a planner's words. */
 export function hintNotes(findings: readonly Finding[]): Map<string, Note[]> {
 	const bySheet = new Map<string, Map<string, Note>>();
 	for (const [severity] of HEADINGS) for (const finding of findings) {
@@ -12,7 +11,7 @@ export function hintNotes(findings: readonly Finding[]): Map<string, Note[]> {
 		if (cell === undefined) continue;
 		const notes = bySheet.get(cell.sheet) ?? new Map<string, Note>();
 		bySheet.set(cell.sheet, notes);
-		const { message, advice } = inPlannerWords(finding);
+		const { message, advice } = finding;
 		const before = notes.get(cell.name);
 		notes.set(cell.name, { column: cell.column, row: cell.row, text: `${before === undefined ? '' : `${before.text}\n`}${message}\n${advice}` });
 	}

@@ -2,22 +2,32 @@ import { existsSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import type { Finding } from '#domain/delivery/finding.ts';
 import { writeFile } from '#server/base/write-file.ts';
-import { annotateWorkbook } from '#server/takeout/xlsx/annotate/annotate-workbook.ts';
-import { hintLines } from './hint-lines.ts';
+import { annotateWorkbook, canBeAnnotated } from '#server/takeout/xlsx/annotate/annotate-workbook.ts';
+import { countOf, countText } from '../text/count-findings.ts';
+import { hintSections } from './hint-sections.ts';
 import { hintNotes } from './hint-notes.ts';
 import { nameWithoutHints, withHints } from './hints-name.ts';
 
 /**
  * Writes a copy of a workbook with the findings as comments at its cells, beside it under a name that is free, and returns its path; null where
- * nothing is wrong or odd. Mere notes are listed but stand at no cell.
+ * nothing is wrong or odd, and where the workbook is too large for a copy. Mere notes are listed but stand at no cell.
  */
 export async function writeHints(path: string, bytes: Uint8Array, findings: readonly Finding[]): Promise<string | null> {
-	if (findings.every(({ severity }) => severity === 'notes')) return null;
-	const count = findings.reduce((sum, { more }) => sum + 1 + (more ?? 0), 0);
-	const annotated = annotateWorkbook(bytes, { title: count === 1 ? 'Ein Hinweis' : `${count} Hinweise`, lines: hintLines(findings), notes: hintNotes(findings) });
+	if (findings.every(({ severity }) => severity === 'notes') || !canBeAnnotated(bytes)) return null;
+	const annotated = annotateWorkbook(bytes, { title: 'Hinweise zu dieser Mappe', lead: leadOf(findings), sections: hintSections(findings), notes: hintNotes(findings) });
 	const out = freeName(path);
 	await writeFile(out, annotated);
 	return out;
+}
+
+/** How it stands, and what to do next. */
+function leadOf(findings: readonly Finding[]): readonly string[] {
+	const blocks = countOf(findings.filter(({ severity }) => severity === 'blocks'));
+	const stands = blocks === 0 ? 'Nichts verhindert die Übernahme. Sehen Sie sich die Stellen bitte trotzdem an.' : blocks === 1 ? 'Ein Hinweis verhindert die Übernahme.' : `${countText(blocks, '', 'Hinweise')} verhindern die Übernahme.`;
+	return [
+		`${stands} ${blocks === 0 ? 'Was Sie ändern, ändern Sie' : 'Berichtigen Sie die Zellen'} gleich in dieser Mappe; speichern Sie sie, und geben Sie sie noch einmal zurück.`,
+		'Ein Klick auf die Stelle führt hin. Dort steht derselbe Hinweis als Kommentar.'
+	];
 }
 
 function freeName(path: string): string {

@@ -14,6 +14,6 @@ test('names each step once, and every quarter of a long one', () => {
 	expect(said(false, [['Gegenprobe', 0, 1], ['Gegenprobe', 1, 1]])).toBe('  Gegenprobe …\n');
 });
 test('tells the quarters of one long piece', () => {
-	expect(said(false, [['a.xlsx lesen', 0, 1], ['a.xlsx lesen', 0.1, 1], ['a.xlsx lesen', 0.6, 1], ['a.xlsx lesen', 0.7, 1]])).toBe('  a.xlsx lesen …\n  a.xlsx lesen: 50 % …\n');
+	expect(said(false, [['a.xlsx lesen', 0, 1], ['a.xlsx lesen', 0.1, 1], ['a.xlsx lesen', 0.6, 1], ['a.xlsx lesen', 0.7, 1], ['a.xlsx lesen', 1, 1]])).toBe('  a.xlsx lesen …\n  a.xlsx lesen: 50 % …\n');
 });
 test('says nothing to machines', () => expect(said(true, long)).toBe(''));

@@ -5,6 +5,7 @@ export function progressLines(io: CommandIo): (step: string, done: number, all: 
 	let said = '';
 	return (step, done, all) => {
 		const quarter = Math.floor((4 * done) / Math.max(1, all));
+		if (all === 1 && done === 1 && said.startsWith(`${step} `)) return;
 		const told = all === 1 ? done > 0 && done < 1 : all >= 8;
 		const line = quarter === 0 || !told ? step : all === 1 ? `${step}: ${25 * quarter} %` : `${step}: ${done} von ${all}`;
 		const key = `${step} ${told ? quarter : 0}`;

@@ -26,7 +26,8 @@ function foreign(more: Readonly<Record<string, string>> = {}): Uint8Array {
 }
 
 const annotations = (text = 'Zu viele.'): Annotations => ({
-	title: '2 Hinweise', lines: [{ heading: true, place: '', message: 'Das muss sein', advice: '', link: null }, { heading: false, place: 'Zahlen, B2', message: text, advice: 'Weniger.', link: "'Zahlen'!B2" }],
+	title: 'Hinweise zu dieser Mappe', lead: ['Ein Hinweis verhindert die Übernahme.'],
+	sections: [{ severity: 'blocks', heading: 'Das muss sein (1)', lines: [{ place: 'Zahlen, B2', message: text, advice: 'Weniger.', link: "'Zahlen'!B2" }] }],
 	notes: new Map([['Zahlen', [{ column: 1, row: 1, text }, { column: 2, row: 1, text: 'hier steht schon einer' }]], ['Zweites', [{ column: 0, row: 0, text }]]])
 });
 const partsOf = (bytes: Uint8Array): Map<string, string> => new Map(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)]));
@@ -37,7 +38,7 @@ describe('remarks in somebody else’s workbook', () => {
 	const after = partsOf(annotateWorkbook(foreign(), annotations()));
 
 	test('everything that is not told of stays byte for byte', () => {
-		const touched = ['[Content_Types].xml', 'xl/workbook.xml', 'xl/_rels/workbook.xml.rels', 'xl/comments1.xml', 'xl/drawings/vmlDrawing1.vml', 'xl/worksheets/sheet1.xml', 'xl/worksheets/sheet2.xml'];
+		const touched = ['[Content_Types].xml', 'xl/workbook.xml', 'xl/_rels/workbook.xml.rels', 'xl/comments1.xml', 'xl/drawings/vmlDrawing1.vml', 'xl/styles.xml', 'xl/worksheets/sheet1.xml', 'xl/worksheets/sheet2.xml'];
 		for (const [name, content] of before) if (!touched.includes(name)) expect(of(after, name)).toBe(content);
 		// Of the first sheet only: it is no longer in front.
 		expect(of(after, 'xl/worksheets/sheet1.xml')).toBe(of(before, 'xl/worksheets/sheet1.xml').replace(' tabSelected="1"', ''));
@@ -70,6 +71,7 @@ describe('remarks in somebody else’s workbook', () => {
 	test('a second round replaces the first and doubles nothing', () => {
 		const twice = partsOf(annotateWorkbook(annotateWorkbook(foreign(), annotations()), annotations('Immer noch.')));
 		expect([...twice.keys()].sort()).toEqual([...after.keys()].sort());
+		expect(of(twice, 'xl/styles.xml')).toBe(of(after, 'xl/styles.xml'));
 		expect(of(twice, 'xl/comments1.xml').match(/KECK: /g)).toHaveLength(1);
 		expect(of(twice, 'xl/comments1.xml')).toContain('KECK: Immer noch.');
 		expect(of(twice, 'xl/drawings/vmlDrawing1.vml').match(/<v:shape\s/g)).toHaveLength(2);

@@ -32,6 +32,7 @@ describe('Neustadt am Test', () => {
 		const { code, out } = await line.keck('intake', file('vorlage.xlsx'), '--commit');
 		expect(code).toBe(1);
 		expect(out).toContain('Fehlende Angaben');
+		expect(out).toContain('Die Angabe „Name der Kommune“ fehlt.');
 		expect(existsSync(line.data)).toBe(false);
 	});
 

@@ -1,5 +1,7 @@
+import { umlautsWrittenOut } from '../../text/umlauts-written-out.ts';
+
 /** „Kinder je Spielplatz (öffentlich)“ → `kinder-je-spielplatz-oeffentlich`: an id that can stand in an address. Empty where nothing is left. */
 export function slugOf(title: string): string {
-	const letters = title.toLowerCase().replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue').replaceAll('ß', 'ss').normalize('NFD').replace(/\p{M}/gu, '');
+	const letters = umlautsWrittenOut(title).normalize('NFD').replace(/\p{M}/gu, '');
 	return letters.replace(/[^a-z0-9]+/g, '-').slice(0, 60).replace(/^-|-$/g, '');
 }

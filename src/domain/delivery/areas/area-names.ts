@@ -1,10 +1,11 @@
+import { umlautsWrittenOut } from '../../text/umlauts-written-out.ts';
+
 /**
  * Names of areas as files spell them: large and small letters, ß or ss, ä or ae, hyphen, blank or nothing between words, „Str.“ or „Straße“,
  * „St.“ or „Sankt“ are the same; what stands in brackets may be missing.
  */
 export function plainAreaName(name: string): string {
-	return name.normalize('NFC').toLowerCase()
-		.replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue').replace(/ß/g, 'ss')
+	return umlautsWrittenOut(name.normalize('NFC'))
 		.normalize('NFD').replace(/\p{M}/gu, '')
 		.replace(/str(?:\.|(?![\p{L}]))/gu, 'strasse').replace(/(?<![\p{L}])st(?:\.|(?![\p{L}]))/gu, 'sankt')
 		.replace(/[^\p{L}\p{N}]/gu, '');

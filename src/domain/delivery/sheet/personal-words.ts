@@ -1,3 +1,5 @@
+import { umlautsWrittenOut } from '../../text/umlauts-written-out.ts';
+
 /** Header words that only a file about single persons has. Compared as whole words, small letters, umlauts written out. */
 const PERSON = new Set([
 	'vorname', 'vornamen', 'nachname', 'nachnamen', 'familienname', 'geburtsname', 'rufname', 'geburtsdatum', 'geburtstag', 'gebdatum', 'gebdat',
@@ -12,7 +14,7 @@ const ADDRESS = new Set(['name', 'strasse', 'str', 'adresse', 'street', 'address
 const MOST_WORDS = 3;
 
 function words(header: string): string[] {
-	const text = header.toLowerCase().replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue').replace(/ß/g, 'ss').replace(/\be-mail/g, 'email');
+	const text = umlautsWrittenOut(header).replace(/\be-mail/g, 'email');
 	const single = text.match(/[a-z]+/g) ?? [];
 	return single.length > 1 && single.length <= MOST_WORDS ? [...single, single.join('')] : single;
 }

@@ -1,3 +1,5 @@
+import { umlautsWrittenOut } from '../../text/umlauts-written-out.ts';
+
 /** Letters and digits only, small, umlauts written out: two spellings of the same name fold to the same text. */
 export function fold(text: string): string {
 	return plainWords(text).join('');
@@ -6,7 +8,7 @@ export function fold(text: string): string {
 /** The words of a text, folded one by one; words cut at the line end of a heading („Migrations- hintergrund“) are put together. */
 export function plainWords(text: string): string[] {
 	// No name is longer; a hostile cell may be.
-	const folded = joinBroken(text.slice(0, 300)).toLowerCase().replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue').replace(/ß/g, 'ss').normalize('NFD').replace(/\p{M}/gu, '');
+	const folded = umlautsWrittenOut(joinBroken(text.slice(0, 300))).normalize('NFD').replace(/\p{M}/gu, '');
 	return folded.match(/[a-z0-9]+/g) ?? [];
 }
 

@@ -1,35 +1,56 @@
 import { cellName } from '#domain/delivery/sheet/cell-name.ts';
 import { spellPublish } from '#domain/delivery/spelling/spell-base-figure.ts';
 import type { DeliveryField, FormField, KommuneField } from '#domain/delivery/workbook/form/form-fields.ts';
-import { DELIVERY_FIELDS, FIGURE_LIST, INDICATOR_LIST, KOMMUNE_FIELDS } from '#domain/delivery/workbook/form/form-fields.ts';
+import { DELIVERY_FIELDS, FIGURE_LIST, INDICATOR_LIST, KOMMUNE_FIELDS, labelOf } from '#domain/delivery/workbook/form/form-fields.ts';
 import type { PlannedFigure } from '#domain/delivery/workbook/template/plan-template.ts';
 import { SHEETS } from '#domain/delivery/workbook/sheet-names.ts';
-import type { Row, Validation, WorkSheet } from '../xlsx/work-sheet.ts';
-import { cell } from './looks.ts';
+import { TABS, cell } from '../xlsx/looks.ts';
+import { rowHeight } from '../xlsx/row-height.ts';
+import type { Cell, Row, Validation, WorkSheet } from '../xlsx/work-sheet.ts';
 import type { TemplateContent } from './template-content.ts';
+
+/** Columns of the list of base figures, in this order: the widest one stands under the fields. */
+const OWN_COLUMNS: readonly DeliveryField[] = ['quelle', 'rechtsgrundlage', 'zeit', 'stichtag', 'veroeffentlichung'];
+const WIDTHS = [40, 40, 32, 14, 22, 16, 24];
+/** What helps to fill in a field stands right of it, over three columns. */
+const HELP_WIDTH = 68;
 
 /** „Angaben“: two columns to fill in, below them what holds for single base figures, and the chosen indicators. */
 export function formSheet(content: TemplateContent): WorkSheet {
-	const rows: Row[] = [{ cells: [cell('Angaben', 'title')], height: 36 }, { cells: [cell('Die Kommune', 'heading')], height: 28 }];
+	const rows: Row[] = [{ cells: [cell('Angaben', 'title')], height: 36 }];
 	const validations: Validation[] = [];
+	const merged: string[] = [];
+	let start: string | undefined;
+	const section = (title: string, aside: string): void => void rows.push({ cells: [cell(title, 'heading'), cell(aside, 'remark')], height: 36 });
 	const ask = (field: FormField, value: string): void => {
-		const at = cellName(1, rows.length);
+		const line = rows.length;
+		const at = cellName(1, line);
+		if (value === '') start ??= at;
 		if (field.choices !== undefined) validations.push({ range: at, rule: { choices: field.choices, open: true }, message: field.help });
-		rows.push({ cells: [cell(field.label, 'label'), cell(value, 'field'), cell(field.help, 'help')], height: 32 });
+		merged.push(`${cellName(2, line)}:${cellName(4, line)}`);
+		const cells = [cell(field.label, 'label'), cell(value, 'field'), cell(field.help, 'aside')];
+		rows.push({ cells, height: rowHeight(cells, [...WIDTHS.slice(0, 2), HELP_WIDTH], 26) });
 	};
+	section('Die Kommune', '');
 	for (const field of KOMMUNE_FIELDS) ask(field, valueOf(field.id, content));
-	rows.push({ cells: [] }, { cells: [cell('Diese Lieferung', 'heading'), undefined, cell('Gilt für alle Zahlen der Mappe, wenn unten nichts anderes steht.', 'help')], height: 28 });
+	section('Diese Lieferung', 'Gilt für alle Zahlen der Mappe, wenn unten nichts anderes steht.');
 	for (const field of DELIVERY_FIELDS) ask(field, field.id === 'zeit' ? content.period : '');
-	rows.push({ cells: [] }, { cells: [cell('Was für einzelne Zahlen anders ist', 'heading'), undefined, cell('Leere Felder heißen: wie oben.', 'help')], height: 28 });
-	rows.push({ cells: [FIGURE_LIST.title, ...DELIVERY_FIELDS.map((f) => f.label), FIGURE_LIST.id].map((text) => cell(text, 'head')), height: 32 });
+	section('Was im Einzelnen anders ist', 'Leere Felder heißen: wie oben.');
+	const heads = [FIGURE_LIST.title, ...OWN_COLUMNS.map(labelOf), FIGURE_LIST.id].map((text) => cell(text, 'head'));
+	rows.push({ cells: heads, height: rowHeight(heads, WIDTHS, 24) });
 	const first = rows.length;
 	for (const figure of content.plan.figures) rows.push(figureRow(figure));
 	if (content.plan.figures.length > 0) validations.push({ range: `${cellName(5, first)}:${cellName(5, rows.length - 1)}`, rule: { choices: ['ja', 'nein'], open: true }, message: 'ja, nein oder ein Tag' });
-	rows.push({ cells: [] }, { cells: [cell('Gewählte Indikatoren', 'heading'), undefined, cell('Zeilen dürfen gelöscht werden.', 'help')], height: 28 });
-	rows.push({ cells: [cell(INDICATOR_LIST.title, 'head'), cell(INDICATOR_LIST.id, 'head')] });
-	for (const { id, title } of content.plan.indicators) rows.push({ cells: [cell(title, 'name'), cell(id, 'key')] });
-	return { name: SHEETS.form, columns: [44, 44, 40, 40, 30, 18, 30].map((width) => ({ width })), rows, frozen: { rows: 1, columns: 1 }, validations, digitsAsText: ['B1:B200'] };
+	section('Gewählte Indikatoren', 'Zeilen dürfen gelöscht werden.');
+	rows.push({ cells: [cell(INDICATOR_LIST.title, 'head'), cell(INDICATOR_LIST.id, 'head')], height: 24 });
+	for (const { id, title } of content.plan.indicators) rows.push(fitted([cell(title, 'name'), cell(id, 'name')]));
+	return {
+		name: SHEETS.form, columns: WIDTHS.map((width) => ({ width })), rows, merged, frozen: { rows: 1, columns: 1 }, validations, digitsAsText: ['B1:B200'],
+		bare: true, tab: TABS.fill, start: start ?? 'B3', page: { upright: false, across: 1, down: null, repeat: { rows: [1, 1] } }
+	};
 }
+
+const fitted = (cells: readonly Cell[]): Row => ({ cells, height: rowHeight(cells, WIDTHS, 19) });
 
 function valueOf(field: KommuneField, { kommune, slug }: TemplateContent): string {
 	if (kommune === null) return field === 'kuerzel' ? slug : field === 'erfunden' ? 'nein' : '';
@@ -42,5 +63,5 @@ function figureRow({ figure }: PlannedFigure): Row {
 	const values: Readonly<Record<DeliveryField, string>> = {
 		zeit: '', stichtag: figure.referenceDate, quelle: figure.source, rechtsgrundlage: figure.publish === undefined ? '' : figure.legalBasis, veroeffentlichung: figure.publish === undefined ? '' : spellPublish(figure.publish)
 	};
-	return { cells: [cell(figure.title, 'name'), ...DELIVERY_FIELDS.map(({ id }) => cell(values[id], 'field')), cell(figure.id, 'id')], height: 30 };
+	return fitted([cell(figure.title, 'name'), ...OWN_COLUMNS.map((id) => cell(values[id], 'entry')), cell(figure.id, 'name')]);
 }

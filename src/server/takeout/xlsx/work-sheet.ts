@@ -10,6 +10,12 @@ export interface CellStyle {
 	readonly underline?: boolean;
 	/** A thin line around: here something is filled in. */
 	readonly framed?: boolean;
+	/** Left out: to the left for texts, to the right for numbers. */
+	readonly align?: 'center' | 'right';
+	/** Left out: at the top. */
+	readonly vertical?: 'top' | 'center' | 'bottom';
+	/** Some room between line and text. */
+	readonly indent?: boolean;
 }
 
 /** A text is always written as text: what begins with an equals sign never becomes a formula. */
@@ -36,6 +42,16 @@ export interface Validation {
 	readonly message: string;
 }
 
+/** How a sheet comes out of the printer, on A4. */
+export interface Page {
+	readonly upright: boolean;
+	/** How many pages side by side its columns fill, and how many below each other; null: as many as it takes. */
+	readonly across: number;
+	readonly down: 1 | null;
+	/** Rows (1-based) and columns (letters) that are printed again on every page. */
+	readonly repeat?: { readonly rows: readonly [number, number]; readonly columns?: readonly [string, string] };
+}
+
 export interface WorkSheet {
 	readonly name: string;
 	/** Widths in characters, from column A on, with the format of cells that are still empty. */
@@ -48,4 +64,11 @@ export interface WorkSheet {
 	readonly validations?: readonly Validation[];
 	/** Ranges in which digits are meant to be text: no green corners. */
 	readonly digitsAsText?: readonly string[];
+	/** The cell to begin with. */
+	readonly start?: string;
+	/** Colour of its tab, RRGGBB. */
+	readonly tab?: string;
+	/** Without the grid: what belongs together has frames of its own. */
+	readonly bare?: boolean;
+	readonly page?: Page;
 }

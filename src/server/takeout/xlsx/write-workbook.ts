@@ -1,4 +1,5 @@
 import { zipSync } from 'fflate';
+import { printTitles } from './page-setup.ts';
 import { StyleTable } from './style-table.ts';
 import type { WorkSheet } from './work-sheet.ts';
 import { writeSheet } from './write-sheet.ts';
@@ -17,7 +18,7 @@ export function writeWorkbook(sheets: readonly WorkSheet[]): Uint8Array {
 	const parts: [string, string][] = [
 		['[Content_Types].xml', `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/>${bodies.map((_, i) => `<Override PartName="/xl/worksheets/sheet${i + 1}.xml" ContentType="${TYPE}.worksheet+xml"/>`).join('')}<Override PartName="/xl/styles.xml" ContentType="${TYPE}.styles+xml"/></Types>`],
 		['_rels/.rels', relationships([`${OFFICE}/officeDocument`], () => 'xl/workbook.xml')],
-		['xl/workbook.xml', `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${OFFICE}"><bookViews><workbookView activeTab="0"/></bookViews><sheets>${sheets.map(({ name }, i) => `<sheet name="${xmlText(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`).join('')}</sheets></workbook>`],
+		['xl/workbook.xml', `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${OFFICE}"><bookViews><workbookView activeTab="0"/></bookViews><sheets>${sheets.map(({ name }, i) => `<sheet name="${xmlText(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`).join('')}</sheets>${printTitles(sheets)}</workbook>`],
 		['xl/_rels/workbook.xml.rels', relationships([...bodies.map(() => `${OFFICE}/worksheet`), `${OFFICE}/styles`], (i) => (i < bodies.length ? `worksheets/sheet${i + 1}.xml` : 'styles.xml'))],
 		...bodies.map((body, i): [string, string] => [`xl/worksheets/sheet${i + 1}.xml`, body]),
 		['xl/styles.xml', styles.xml()]

@@ -7,9 +7,9 @@ export const AREA_HEADINGS = ['Ebene', 'Schlüssel', 'Name', 'Gehört zu', 'Ohne
 
 /** Lines that show how the sheet is filled in; as long as nobody has written over them they are no areas. */
 export const AREA_EXAMPLES = [
-	['Stadt', '00', 'Beispielstadt', '', ''],
-	['Stadtteil', '01', 'Beispiel-Nord', '00', ''],
-	['Stadtteil', '02', 'Beispiel-Süd', '00', '']
+	['Stadt', '00', 'Beispiel: Neustadt', '', ''],
+	['Stadtteil', '01', 'Beispiel: Nordstadt', '00', ''],
+	['Stadtteil', '02', 'Beispiel: Südstadt', '00', '']
 ] as const;
 
 /** One line of the sheet „Gebiete“. */

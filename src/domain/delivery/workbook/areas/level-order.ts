@@ -1,3 +1,4 @@
+import { umlautsWrittenOut } from '../../../text/umlauts-written-out.ts';
 import { levelPlural } from './level-plural.ts';
 
 export interface NamedLevel {
@@ -8,16 +9,17 @@ export interface NamedLevel {
 
 /** `Statistischer Bezirk` → `statistischer-bezirk`: small letters, digits, hyphens. */
 export const levelId = (name: string): string =>
-	name.toLowerCase().replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue').replace(/ß/g, 'ss').normalize('NFD').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+	umlautsWrittenOut(name).normalize('NFD').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 
 /**
  * Levels from the whole Kommune downward: those with fewer areas are above (every area holds at least one of the level below), equal ones
- * as they come. The order of the lines does not matter: people sort lists.
+ * as they come. The order of the lines does not matter: people sort lists. A line without a level makes none.
  */
 export function levelOrder(rows: readonly { readonly level: string; readonly rest: boolean }[]): NamedLevel[] {
 	const counts = new Map<string, { name: string; count: number }>();
 	for (const { level, rest } of rows) {
 		const id = levelId(level);
+		if (id === '') continue;
 		const known = counts.get(id) ?? { name: level, count: 0 };
 		counts.set(id, { name: known.name, count: known.count + (rest ? 0 : 1) });
 	}

@@ -11,6 +11,6 @@ export function aboveOf({ above, name }: AreaRow, level: Level, levels: readonly
 	const known = upper && keys.get(upper.id);
 	if (upper === undefined || known === undefined || (above.text === '' && known.size === 1)) return known?.only ?? '';
 	const code = known.has(above.text) ? above.text : known.restored(above.text) ?? rows.find((r) => r.level === upper && r.row.name.text === above.text)?.row.code.text;
-	if (code === undefined) faults.at(above, 'unknown-parent', 'blocks', above.text === '' ? `Hier fehlt, zu welchem Gebiet der Ebene „${upper.name}“ „${name.text}“ gehört.` : `„${above.text}“ ist kein Gebiet der Ebene „${upper.name}“.`, `Schreiben Sie den Schlüssel des Gebiets darüber.${suggestion(above.text, known.codes)}`);
+	if (code === undefined) faults.at(above, 'unknown-parent', 'blocks', above.text === '' ? `Es fehlt, zu welchem Gebiet der Ebene „${upper.name}“ das Gebiet „${name.text}“ gehört.` : `„${name.text}“ gehört zu „${above.text}“, aber das ist kein Gebiet der Ebene „${upper.name}“.`, `Schreiben Sie den Schlüssel des Gebiets darüber.${suggestion(above.text, known.codes)}`);
 	return code ?? '';
 }

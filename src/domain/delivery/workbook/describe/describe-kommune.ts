@@ -2,7 +2,7 @@ import { spellKommune } from '../../spelling/spell-kommune.ts';
 import { withoutEmpty } from '../../spelling/word-of.ts';
 import type { CellFaults } from '../cell-faults.ts';
 import type { KommuneField } from '../form/form-fields.ts';
-import { LICENCES } from '../form/form-fields.ts';
+import { LICENCES, labelOf } from '../form/form-fields.ts';
 import type { KnownKommune } from '../known-kommune.ts';
 import type { FilledBook, Places } from './filled-book.ts';
 
@@ -17,7 +17,7 @@ export function describeKommune(book: FilledBook, known: KnownKommune | null, fa
 	for (const [id, { place }] of book.kommune) places.set(`kommune.${id}`, place);
 	const before = known === null ? {} : spellKommune(known.settings.kommune);
 	if (known === null) for (const [id, entry] of book.kommune) if (id in NEEDED && entry.text === '') {
-		faults.at(entry, 'form-missing', 'blocks', 'Diese Angabe fehlt.', 'Füllen Sie die Zelle aus.');
+		faults.at(entry, 'form-missing', 'blocks', `Die Angabe „${labelOf(id)}“ fehlt.`, 'Füllen Sie die Zelle aus.');
 	}
 	const office = told('stelle');
 	const name = told('name') || NEEDED.name || '';

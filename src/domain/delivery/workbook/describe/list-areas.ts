@@ -15,10 +15,10 @@ export function listAreas(rows: readonly PlacedRow[], levels: readonly Level[], 
 	return rows.flatMap(({ row, level }): ListedArea[] => {
 		const { code, name, rest } = row;
 		if (level === undefined) {
-			faults.at(row.level, 'unknown-level', 'blocks', row.level.text === '' ? 'Hier fehlt die Ebene.' : `Die Ebene „${row.level.text}“ gibt es in dieser Kommune nicht.`, `Schreiben Sie zum Beispiel „${levels.at(-1)?.name ?? 'Stadtteil'}“.${suggestion(row.level.text, levels.map((l) => l.name))}`);
+			faults.at(row.level, 'unknown-level', 'blocks', row.level.text === '' ? `Dem Gebiet „${name.text || code.text}“ fehlt die Ebene.` : `Die Ebene „${row.level.text}“ gibt es in dieser Kommune nicht.`, `Schreiben Sie zum Beispiel „${levels.at(-1)?.name ?? 'Stadtteil'}“.${suggestion(row.level.text, levels.map((l) => l.name))}`);
 			return [];
 		}
-		for (const [entry, what] of [[code, 'der Schlüssel'], [name, 'der Name']] as const) if (entry.text === '') faults.at(entry, 'form-missing', 'blocks', `Hier fehlt ${what} des Gebiets.`, 'Füllen Sie die Zelle aus, oder löschen Sie die Zeile.');
+		for (const [entry, what, other] of [[code, 'der Schlüssel', name], [name, 'der Name', code]] as const) if (entry.text === '') faults.at(entry, 'form-missing', 'blocks', other.text === '' ? `In dieser Zeile fehlt ${what} des Gebiets.` : `Dem Gebiet „${other.text}“ fehlt ${what}.`, 'Füllen Sie die Zelle aus, oder löschen Sie die Zeile.');
 		if (code.text === '' || known.get(level.id)?.has(code.text) === true) return [];
 		const meant = known.get(level.id)?.restored(code.text);
 		if (meant !== undefined) {

@@ -1,4 +1,5 @@
 import type { CellFaults } from '../cell-faults.ts';
+import { labelOf } from '../form/form-fields.ts';
 import { periodOf } from '../form/period-text.ts';
 import type { FilledBook } from './filled-book.ts';
 import { toldOf } from './filled-book.ts';
@@ -8,6 +9,6 @@ export function periodFor(book: FilledBook, figure: string, faults: CellFaults):
 	const entry = toldOf(book, figure, 'zeit');
 	const period = periodOf(entry?.text ?? '');
 	if (entry === undefined) faults.ofSheet('Angaben', 'form-missing', 'blocks', 'Die Zeile „Zeitraum“ fehlt.', 'Schreiben Sie in eine Zeile „Zeitraum“ und rechts daneben zum Beispiel 2024.');
-	else if (period === null) faults.once(entry, 'form-period', 'blocks', entry.text === '' ? 'Hier fehlt der Zeitraum.' : `„${entry.text}“ ist keine Zeitangabe, die der Atlas kennt.`, 'Schreiben Sie zum Beispiel 2024, 2023/24, 2024-Q4 oder 31.12.2024.');
+	else if (period === null) faults.once(entry, 'form-period', 'blocks', entry.text === '' ? `Die Angabe „${labelOf('zeit')}“ fehlt.` : `„${entry.text}“ ist keine Zeitangabe, die der Atlas kennt.`, 'Schreiben Sie zum Beispiel 2024, 2023/24, 2024-Q4 oder 31.12.2024.');
 	return period?.key ?? '2000';
 }

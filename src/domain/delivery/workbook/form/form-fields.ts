@@ -35,6 +35,9 @@ export const DELIVERY_FIELDS = [
 export type KommuneField = (typeof KOMMUNE_FIELDS)[number]['id'];
 export type DeliveryField = (typeof DELIVERY_FIELDS)[number]['id'];
 
+/** What a field is called on the sheet. */
+export const labelOf = (id: KommuneField | DeliveryField): string => [...KOMMUNE_FIELDS, ...DELIVERY_FIELDS].find((field) => field.id === id)?.label ?? id;
+
 /** Headings of the two lists below the form: what holds for single base figures, and the chosen indicators. */
 export const FIGURE_LIST = { title: 'Grundgröße', id: 'Kennung' } as const;
 export const INDICATOR_LIST = { title: 'Indikator aus dem Katalog', id: 'Kennung des Indikators' } as const;

@@ -31,8 +31,8 @@ export function reportMisfits(features: readonly RawFeature[], file: string, fin
 
 function told(misfits: readonly Misfit[], one: string, many: string, named: (areas: readonly number[]) => string): string {
 	if (misfits.length === 0) return '';
-	const largest = misfits.toSorted((a, b) => b.size - a.size).slice(0, EXAMPLES).map((m) => `${hectares(m.size)} bei ${named(m.areas)}`);
-	return `${misfits.length === 1 ? `eine ${one}` : `${misfits.length} ${many} (zusammen ${hectares(misfits.reduce((sum, m) => sum + m.size, 0))})`}, ${misfits.length > EXAMPLES ? 'am größten ' : ''}${largest.join('; ')}`;
+	const largest = new Set(misfits.toSorted((a, b) => b.size - a.size).map((m) => `${hectares(m.size)} bei ${named(m.areas)}`).slice(0, EXAMPLES));
+	return `${misfits.length === 1 ? `eine ${one}` : `${misfits.length} ${many} (zusammen ${hectares(misfits.reduce((sum, m) => sum + m.size, 0))})`}, ${misfits.length > EXAMPLES ? 'am größten ' : ''}${[...largest].join('; ')}`;
 }
 
 /** Same areas, all their overlaps together. */

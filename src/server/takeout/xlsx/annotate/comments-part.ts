@@ -39,7 +39,7 @@ export function withNotes(xml: string, notes: readonly Note[]): string {
 	const authors = tags.filter((t) => t.name === 'author' && t.kind !== 'close').length;
 	const added = notes.map(({ column, row, text }) => {
 		const x = tags[0]?.prefix ?? '';
-		return `<${x}comment ref="${cellName(column, row)}" authorId="${authors}"><${x}text><${x}r><${x}t xml:space="preserve">${xmlText(OUR_NOTE + text)}</${x}t></${x}r></${x}text></${x}comment>`;
+		return `<${x}comment ref="${cellName(column, row)}" authorId="${authors}"><${x}text><${x}r><${x}rPr><${x}sz val="10"/><${x}rFont val="Calibri"/><${x}family val="2"/></${x}rPr><${x}t xml:space="preserve">${xmlText(OUR_NOTE + text)}</${x}t></${x}r></${x}text></${x}comment>`;
 	});
 	const withList = intoEnd(xml, 'commentList', () => added.join(''));
 	return intoEnd(withList, 'authors', (x) => `<${x}author>KECK</${x}author>`);

@@ -14,6 +14,13 @@ export interface Relationship {
 	readonly part: string;
 }
 
+/** Bytes of all parts of a package, as it says itself; nothing is inflated. */
+export function inflatedSize(bytes: Uint8Array): number {
+	let size = 0;
+	unzipSync(bytes, { filter: ({ originalSize }) => (size += originalSize) < 0 });
+	return size;
+}
+
 /** The parts of an office file (OPC, ECMA-376 part 2): read, added to, and packed again. Parts nobody touches keep their bytes. */
 export class PackageParts {
 	readonly #parts: Map<string, Uint8Array>;

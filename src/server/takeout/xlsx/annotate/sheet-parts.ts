@@ -18,3 +18,13 @@ export function sheetParts(parts: PackageParts, workbook: string): { name: strin
 		return part === undefined ? [] : [{ name: attribute(tag, 'name') ?? '', part }];
 	});
 }
+
+/** The part of the looks, which a workbook without any gets. */
+export function stylesPart(parts: PackageParts, workbook: string): string {
+	const known = parts.relationships(workbook).find((r) => r.type.endsWith('/styles'))?.part;
+	if (known !== undefined) return known;
+	const part = parts.free('xl/styles', '.xml');
+	parts.declare({ part }, 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml');
+	parts.relate(workbook, part, 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles');
+	return part;
+}
