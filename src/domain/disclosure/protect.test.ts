@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { plainProblem, sum } from './problem/make-problem.test-data.ts';
+import type { Alternative } from './problem/secrecy-problem.ts';
 import { ROLE } from './problem/secrecy-problem.ts';
+import { WHY } from './problem/why.ts';
 import { protect } from './protect.ts';
 import type { LinearOutcome, LinearSolver } from './search/linear-solver.ts';
 
@@ -29,4 +31,13 @@ it('believes no solver that says nothing helps, unless plain bounds say so too',
 	expect(protect(problem, nothing)).toEqual({ refused: expect.stringMatching(/^Für mindestens eine kleine Zahl/) });
 	const known = { ...problem, role: Uint8Array.of(ROLE.PUBLIC, ROLE.PUBLIC, ROLE.PUBLIC, ROLE.SHOWABLE) };
 	expect(protect(known, nothing)).toMatchObject({ beyondHelp: [3], certificates: [] });
+});
+
+it('proves again with what was found before, and believes that no more than a solver', () => {
+	const nothing = answering(() => 'infeasible');
+	const hidden = { ...problem, initially: Uint8Array.of(0, 0, WHY.BEFORE, 0) };
+	const [low, high] = [{ cells: [2, 3], values: [8, 0] }, { cells: [2, 3], values: [5, 3] }];
+	const found = (tables: readonly Alternative[]) => protect(hidden, nothing, { inDoubt: [], reference: problem.values, certificates: tables.map((table) => ({ cell: 3, low: table, high: table })) });
+	expect(found([low, high])).toMatchObject({ why: Uint8Array.of(0, 0, WHY.BEFORE, WHY.SMALL), certificates: [{ cell: 3, low, high }] });
+	for (const tables of [[low], [low, { cells: [2, 3], values: [6, 3] }], [low, { cells: [1, 3], values: [11, 3] }]]) expect(found(tables)).toEqual({ refused: expect.stringMatching(/^Für mindestens eine kleine Zahl/) });
 });

@@ -18,21 +18,25 @@ import { escalate } from './search/escalate.ts';
 import { buildIncidence } from './problem/incidence.ts';
 import type { LinearSolver } from './search/linear-solver.ts';
 import type { Need } from './problem/needs.ts';
-import { needsOf } from './problem/needs.ts';
+import { needsOf, otherThan } from './problem/needs.ts';
 import { Neighbourhoods } from './search/neighbourhoods.ts';
 import type { SearchOutcome } from './search/partner-search.ts';
 import { PartnerSearch } from './search/partner-search.ts';
 import { propagateBounds } from './search/propagate-bounds.ts';
 import { referenceTable } from './problem/reference-table.ts';
-import type { Protection, SecrecyProblem } from './problem/secrecy-problem.ts';
+import type { Certificate, Protection, SecrecyProblem } from './problem/secrecy-problem.ts';
 import { isExact, ROLE } from './problem/secrecy-problem.ts';
 import { TableState } from './problem/table-state.ts';
+import { takeEarlier } from './search/take-earlier.ts';
 import { certificateVerifier } from './verify-certificate.ts';
 import { WHY } from './problem/why.ts';
 import { Witnesses } from './search/witnesses.ts';
 
-/** Refusals are German sentences for the office; they name no figure. */
-export function protect(problem: SecrecyProblem, solver: LinearSolver): Protection | { readonly refused: string } {
+/**
+ * Refusals are German sentences for the office; they name no figure.
+ * @param earlier what was found for the same cells under other knowledge; its certificates are used again where they hold here too
+ */
+export function protect(problem: SecrecyProblem, solver: LinearSolver, earlier?: Pick<Protection, 'certificates' | 'inDoubt' | 'reference'>): Protection | { readonly refused: string } {
 	const size = problem.role.length;
 	const incidence = buildIncidence(size, problem.equations);
 	const completed = referenceTable(problem, incidence, solver);
@@ -42,6 +46,7 @@ export function protect(problem: SecrecyProblem, solver: LinearSolver): Protecti
 	for (let cell = 0; cell < size; cell++) if (isSmall(problem, cell) && state.why[cell] !== WHY.BY_HAND) state.why[cell] = WHY.SMALL;
 
 	const witnesses = new Witnesses(reference);
+	if (earlier) takeEarlier(earlier, state, witnesses);
 	const neighbourhoods = new Neighbourhoods(state);
 	/** Larger counts that must not look small. */
 	const unclear = new Set<number>();
@@ -87,15 +92,17 @@ export function protect(problem: SecrecyProblem, solver: LinearSolver): Protecti
 	}
 
 	const verify = certificateVerifier({ ...problem, floor: state.floor }, state.why, reference);
-	const certificates = [];
+	const [certificates, inDoubt]: [Certificate[], Certificate[]] = [[], []];
 	for (let cell = 0; cell < size; cell++) {
 		const needs = beyondHelp.has(cell) ? [] : owed(cell);
-		if (needs.length === 0) continue;
+		const partner = needs.length === 0 && problem.initially[cell] === WHY.SHOWN && state.why[cell] === WHY.PARTNER;
+		const wanted = partner ? otherThan(reference[cell]!) : needs;
+		if (wanted.length === 0) continue;
 		const certificate = witnesses.certificate(cell);
-		if (needs.some((need) => verify(certificate, need.low, need.high))) certificates.push(certificate);
+		if (wanted.some((need) => verify(certificate, need.low, need.high))) (partner ? inDoubt : certificates).push(certificate);
 		else if (!unclear.has(cell)) return { refused: REFUSED.unproven };
 	}
-	return { why: state.why, floor: state.floor, reference, certificates, beyondHelp: [...beyondHelp] };
+	return { why: state.why, floor: state.floor, reference, certificates, inDoubt, beyondHelp: [...beyondHelp] };
 }
 
 /** What everybody knows keeps the cell out of doubt even if nothing more were shown. By plain bounds: no solver is believed here. */

@@ -28,6 +28,13 @@ describe('a withheld count', () => {
 		partner.hide(0, WHY.PARTNER);
 		expect(needsOf(partner, 0)).toEqual([]);
 	});
+	it('that went with its whole line must be in some doubt', () => {
+		for (const why of [WHY.COARSER, WHY.WHOLE_ROW]) {
+			const gone = state([7]);
+			gone.hide(0, why);
+			expect(needsOf(gone, 0)).toEqual([{ low: 7, high: 8 }, { low: 6, high: 7 }]);
+		}
+	});
 	it('by hand or by its supplier is kept in wide doubt, or in some', () => {
 		expect(owed(10, WHY.BY_HAND)).toEqual([[7, 13], [10, 11], [9, 10]]);
 		expect(owed(4, WHY.BY_HAND, { floor: Uint8Array.of(1) }, 4)).toEqual([[1, 8], [4, 5], [3, 4]]);

@@ -30,9 +30,15 @@ export function needsOf(state: TableState, cell: number): readonly Need[] {
 	const whole = problem.whole[cell]!;
 	const most = whole >= 0 && state.pinned(whole) ? reference[whole]! : Infinity;
 	if (count < least) return most === 0 ? [] : [{ low: floor[cell]!, high: Math.min(least, most) }];
-	const any = [{ low: count, high: count + 1 }, { low: count - 1, high: count }];
+	const any = otherThan(count);
 	if (role === ROLE.WITHHELD || problem.initially[cell] === WHY.BY_HAND) return [{ low: Math.max(floor[cell]!, count - least), high: count + least }, ...any];
-	return problem.initially[cell] === WHY.SHOWN ? [] : any;
+	// A partner is in doubt by the very table that needs it; what went with its whole line is not yet.
+	return problem.initially[cell] === WHY.SHOWN && (role !== ROLE.SHOWABLE || state.why[cell] === WHY.PARTNER) ? [] : any;
+}
+
+/** To be possible as some other count, a larger or a smaller one. */
+export function otherThan(count: number): readonly Need[] {
+	return [{ low: count, high: count + 1 }, { low: count - 1, high: count }];
 }
 
 /** Is the cell one of those that must not look small although they are not? */

@@ -78,6 +78,8 @@ export interface Protection {
 	/** The table the certificates refer to: the true counts, unknown ones filled in some way that satisfies every equation. Confidential. */
 	readonly reference: Float64Array;
 	readonly certificates: readonly Certificate[];
+	/** Of each large partner, that it could be another number: nothing more is owed to it. */
+	readonly inDoubt: readonly Certificate[];
 	/** Cells that facts known to everybody give away, whatever is withheld. */
 	readonly beyondHelp: readonly number[];
 }

@@ -50,6 +50,9 @@ export class History implements Past {
 		return versions;
 	}
 
+	knows(cubes: readonly Cube[]): boolean {
+		return this.#seen.some(({ cells }) => cubes.some(({ figure, period }) => cells.get(figure.id)?.hasPeriod(period)));
+	}
 	of(cube: Cube): EarlierCells {
 		const versions = this.versions(cube);
 		const toldBy = (which: readonly Earlier[]): ArchivedCells[] => which.flatMap(({ cells }) => cells.get(cube.figure.id) ?? []).filter((c) => c.hasPeriod(cube.period));

@@ -12,9 +12,11 @@ export interface EarlierCells {
 
 /** Everything ever published of a Kommune, as far as protection must know it. */
 export interface Past {
+	/** Did any earlier release tell something of one of these cubes? */
+	knows(cubes: readonly Cube[]): boolean;
 	of(cube: Cube): EarlierCells;
 	/** Adds what earlier releases told of values that were corrected since: cells and equations of their own. */
 	addTo(builder: ProblemBuilder, placed: readonly PlacedCube[]): void;
 }
 
-export const NO_PAST: Past = { of: () => ({ published: () => false, withheld: () => false }), addTo: () => {} };
+export const NO_PAST: Past = { knows: () => false, of: () => ({ published: () => false, withheld: () => false }), addTo: () => {} };

@@ -10,7 +10,6 @@ import { clusterProblem } from './cluster-problem.ts';
 import type { KnownBeforehand } from './known-beforehand.ts';
 import { NOTHING_KNOWN } from './known-beforehand.ts';
 import type { Past } from './past.ts';
-import { NO_PAST } from './past.ts';
 import type { PlacedCube } from './placed-cube.ts';
 
 /**
@@ -18,19 +17,20 @@ import type { PlacedCube } from './placed-cube.ts';
  * first, but must not be given away again to the second. Each round withholds what the other demands; withholding more never harms.
  */
 export function protectCluster(cluster: readonly Cube[], confidential: Confidential, subsets: readonly Subset[], past: Past, solver: LinearSolver): { problem: SecrecyProblem; placed: readonly PlacedCube[]; outcome: Protection } {
-	const round = (known: KnownBeforehand, start: Pick<Protection, 'why' | 'floor'> | null) => {
+	const round = (known: KnownBeforehand, start?: Protection) => {
 		const { problem, placed } = clusterProblem(cluster, confidential, subsets, known);
 		if (start) for (const { at } of placed) for (const cell of at) {
 			if (problem.role[cell] === ROLE.SHOWABLE || problem.role[cell] === ROLE.PUBLIC) problem.initially[cell] ||= start.why[cell] ?? 0;
 			problem.floor[cell] = start.floor[cell] ?? 0;
 		}
-		const outcome = protect(problem, solver);
+		const outcome = protect(problem, solver, start);
 		if ('refused' in outcome) throw new Refusal('conflict', `Die Freigabe wird verweigert: ${namesOf(cluster)}. ${outcome.refused}`);
 		return { problem, placed, outcome };
 	};
 	const known = { past, outside: confidential.settings.outsideFacts };
-	if (past === NO_PAST && known.outside.length === 0) return round(NOTHING_KNOWN, null);
-	let found = round(known, null);
+	// Nothing told of these cubes before: both problems are the same one.
+	if (!past.knows(cluster) && !known.outside.some((fact) => cluster.some(({ figure, period }) => figure.id === fact.baseFigure && period === fact.period))) return round(NOTHING_KNOWN);
+	let found = round(known);
 	for (let before = found.outcome; ; before = found.outcome) {
 		const alone = round(NOTHING_KNOWN, before);
 		const more = (now: Uint8Array, then: Uint8Array): boolean => alone.placed.some(({ at }) => at.some((cell) => Boolean(now[cell]) && !then[cell]));
