@@ -27,6 +27,22 @@ describe('releases that follow each other', () => {
 		expect(await office.release(all)).toEqual(first);
 	});
 
+	it('keep a rate withheld that was withheld, as long as what can be told of it is the same', async () => {
+		const rate = figure('quote', { kind: 'supplied', denominator: 'ew', factor: 100, decimals: 1, additivity: {} });
+		const counts = (third: number): Counts => ({ ew: { 2023: [900, 2000, 3000, 1000] }, quote: { 2023: [6.67, 8.22, 5, third, 9.6] } });
+		const rates = (third: number, told: Partial<KommuneSettings> = {}) => madeTown([people, rate], counts(third), told);
+		const office = new Office();
+		expect(await office.release(rates(6.33))).toEqual([]);
+		const byHandOnce = { handHidden: [{ baseFigure: 'quote', levels: [], areas: ['quartier:2'], periods: [], groups: [], reason: 'Probe' }] };
+		const later = new Office();
+		const first = await later.release(rates(6.33, byHandOnce));
+		expect(first).toContain('quote quartier:2');
+		// Nobody asks for it any more, but what stood around it was chosen because it was hidden.
+		expect(await later.release(rates(6.33))).toEqual(first);
+		// Another second decimal was never told.
+		expect(await later.release(rates(6.34))).toEqual(first);
+	});
+
 	it('a corrected value (12 → 14) breaks nothing and opens nothing', async () => {
 		const office = new Office();
 		const first = await office.release(town({ ew: { 2023: [2, 6, 12, 30] } }));

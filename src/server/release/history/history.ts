@@ -1,3 +1,4 @@
+import { atShownDecimals } from '#domain/base-figure/at-shown-decimals.ts';
 import { CELL } from '#domain/base-figure/figure-table.ts';
 import type { Audience } from '#domain/secrecy/audience.ts';
 import { READS } from '#domain/secrecy/audience.ts';
@@ -96,8 +97,10 @@ export class History implements Past {
 		return Int32Array.from(states, (state, i) => {
 			const at = cells?.at(areas[Math.floor(i / groups.length)]?.id ?? '', period, groups[i % groups.length] ?? '');
 			if (!cells || at === undefined) return this.#next;
-			const now = state === CELL.KNOWN ? values[i] ?? null : null;
-			const numberThen = cells.withheld(at) ? secrets?.[at] : cells.shown(at);
+			// Beyond its decimals a supplied value was never told.
+			const asTold = (value: number | null | undefined): number | null | undefined => (figure.kind === 'supplied' && typeof value === 'number' ? atShownDecimals(value, figure) : value);
+			const now = state === CELL.KNOWN ? asTold(values[i]) ?? null : null;
+			const numberThen = asTold(cells.withheld(at) ? secrets?.[at] : cells.shown(at));
 			const same = cells.withheld(at) ? numberThen !== undefined && numberThen === now && (now !== null || state === CELL.WITHHELD) : numberThen === now && (now !== null || state !== CELL.WITHHELD);
 			return same ? cells.version(at) : this.#next;
 		});

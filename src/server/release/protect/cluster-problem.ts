@@ -10,6 +10,7 @@ import { addEquations } from './add-equations.ts';
 import { hiddenByHand } from './hidden-by-hand.ts';
 import type { KnownBeforehand } from './known-beforehand.ts';
 import { addOutsideFacts } from './outside-facts.ts';
+import type { CellBeforehand } from './place-cube.ts';
 import { placeCube } from './place-cube.ts';
 import type { PlacedCube } from './placed-cube.ts';
 import { placeRates } from './place-rates.ts';
@@ -24,13 +25,15 @@ export function clusterProblem(cluster: readonly Cube[], { settings }: Confident
 		const rules = rulesFor(cube.figure, settings.kommune.rules);
 		const byHand = hiddenByHand(settings.handHidden, cube);
 		const earlier = past.of(cube);
-		if (cube.figure.kind === 'supplied') placed.push(placeRates(builder, cube, rules, placed.find((p) => p.cube.figure.id === cube.figure.denominator && p.cube.period === denominatorCell(cube.figure, cube.period).period), byHand));
-		else placed.push(placeCube(builder, cube, rules, (area, group, i) => {
+		const beforehand: CellBeforehand = (area, group, i) => {
 			const decided = byHand(area, group) ? WHY.BY_HAND : undefined;
 			// Everybody knows it, so it protects nobody; shown again it is not.
 			if (earlier.published(i)) return { role: ROLE.PUBLIC, initially: decided ?? (isSmall(cube, i, rules.minimumCount) ? WHY.SMALL : WHY.SHOWN) };
 			return decided ?? earlier.withheld(i) ? { initially: decided ?? WHY.BEFORE } : undefined;
-		}));
+		};
+		const over = denominatorCell(cube.figure, cube.period);
+		if (cube.figure.kind === 'supplied') placed.push(placeRates(builder, cube, rules, placed.find((p) => p.cube.figure.id === cube.figure.denominator && p.cube.period === over.period), beforehand));
+		else placed.push(placeCube(builder, cube, rules, beforehand));
 	}
 	addEquations(builder, placed, settings, subsets);
 	addOutsideFacts(builder, placed, outside);
@@ -41,5 +44,5 @@ export function clusterProblem(cluster: readonly Cube[], { settings }: Confident
 /** A count that may not be shown (any more). */
 function isSmall({ figure, values }: Cube, i: number, least: number): boolean {
 	const value = values[i] ?? 0;
-	return figure.secrecy === 'counts' && figure.exactness === 'exact' && value >= 1 && value < least;
+	return figure.kind !== 'supplied' && figure.secrecy === 'counts' && figure.exactness === 'exact' && value >= 1 && value < least;
 }
