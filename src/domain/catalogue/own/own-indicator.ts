@@ -6,7 +6,7 @@ import { lackAdvice, lackText } from '../fit/lack.ts';
 import type { Stock } from '../fit/stock.ts';
 import type { FormulaLine, LineFault } from './formula-line.ts';
 import { parseFormulaLine } from './formula-line.ts';
-import { slugOf } from './slug-of.ts';
+import { slugOf } from '../../text/slug-of.ts';
 import { definitionOf, readingOf, sentenceOf } from './own-texts.ts';
 
 export type OwnIndicator = { readonly kind: 'indicator'; readonly indicator: Indicator } | LineFault;

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Zippable } from 'fflate';
+import { cellName } from '#domain/delivery/sheet/cell-name.ts';
 
 /** One sheet of a workbook for tests: its rows as XML, and what stands before and after them. */
 export interface MadeSheet {
@@ -49,7 +50,7 @@ export function pack(parts: Readonly<Record<string, string | Uint8Array>>): Buff
 
 /** Rows of texts and numbers as XML with inline strings; an empty text is no cell. `first`: line of the first row. */
 export function rowsXml(rows: readonly (readonly (string | number)[])[], first = 1): string {
-	return rows.map((cells, i) => `<row r="${first + i}">${cells.map((cell, j) => cellXml(cell, `${letters(j)}${first + i}`)).join('')}</row>`).join('');
+	return rows.map((cells, i) => `<row r="${first + i}">${cells.map((cell, j) => cellXml(cell, cellName(j, first + i - 1))).join('')}</row>`).join('');
 }
 
 function cellXml(cell: string | number, name: string): string {
@@ -57,5 +58,4 @@ function cellXml(cell: string | number, name: string): string {
 	return typeof cell === 'number' ? `<c r="${name}"><v>${cell}</v></c>` : `<c r="${name}" t="inlineStr"><is><t xml:space="preserve">${escape(cell)}</t></is></c>`;
 }
 
-const letters = (column: number): string => (column < 26 ? '' : letters(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

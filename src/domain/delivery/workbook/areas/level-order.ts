@@ -1,4 +1,4 @@
-import { umlautsWrittenOut } from '../../../text/umlauts-written-out.ts';
+import { slugOf } from '../../../text/slug-of.ts';
 import { levelPlural } from './level-plural.ts';
 
 export interface NamedLevel {
@@ -7,10 +7,6 @@ export interface NamedLevel {
 	readonly plural: string;
 }
 
-/** `Statistischer Bezirk` → `statistischer-bezirk`: small letters, digits, hyphens. */
-export const levelId = (name: string): string =>
-	umlautsWrittenOut(name).normalize('NFD').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
-
 /**
  * Levels from the whole Kommune downward: those with fewer areas are above (every area holds at least one of the level below), equal ones
  * as they come. The order of the lines does not matter: people sort lists. A line without a level makes none.
@@ -18,7 +14,7 @@ export const levelId = (name: string): string =>
 export function levelOrder(rows: readonly { readonly level: string; readonly rest: boolean }[]): NamedLevel[] {
 	const counts = new Map<string, { name: string; count: number }>();
 	for (const { level, rest } of rows) {
-		const id = levelId(level);
+		const id = slugOf(level);
 		if (id === '') continue;
 		const known = counts.get(id) ?? { name: level, count: 0 };
 		counts.set(id, { name: known.name, count: known.count + (rest ? 0 : 1) });

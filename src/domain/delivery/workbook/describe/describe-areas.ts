@@ -1,7 +1,8 @@
 import type { Area } from '../../../area/area.ts';
 import type { AreaRow } from '../areas/area-rows.ts';
 import type { NamedLevel } from '../areas/level-order.ts';
-import { levelId, levelOrder } from '../areas/level-order.ts';
+import { slugOf } from '../../../text/slug-of.ts';
+import { levelOrder } from '../areas/level-order.ts';
 import type { CellFaults } from '../cell-faults.ts';
 import { AreaKeys } from '../figures/area-keys.ts';
 import type { ListedArea } from '../areas/listed-area.ts';
@@ -39,8 +40,8 @@ export function describeAreas(book: FilledBook, whole: { readonly code: string; 
 
 /** By id, name or plural; without an answer the only or lowest level. */
 function levelOf({ level }: AreaRow, levels: readonly NamedLevel[]): NamedLevel | undefined {
-	const id = levelId(level.text);
-	return levels.find((l) => l.id === id || levelId(l.name) === id || levelId(l.plural) === id);
+	const id = slugOf(level.text);
+	return levels.find((l) => l.id === id || slugOf(l.name) === id || slugOf(l.plural) === id);
 }
 
 const fromKnown = ({ level, code, name, parent, rest }: Area, all: readonly Area[]): ListedArea => ({ level, code, name, rest, above: all.find((a) => a.id === parent)?.code ?? '' });

@@ -1,4 +1,4 @@
-import { umlautsWrittenOut } from '../../text/umlauts-written-out.ts';
+import { umlautsWrittenOut } from './umlauts-written-out.ts';
 
 /** „Kinder je Spielplatz (öffentlich)“ → `kinder-je-spielplatz-oeffentlich`: an id that can stand in an address. Empty where nothing is left. */
 export function slugOf(title: string): string {
