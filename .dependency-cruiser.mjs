@@ -6,7 +6,7 @@
 const test = '\\.test(-data)?\\.ts$';
 
 /**
- * A station of src/server may import itself, the stations named here, domain and wording: nothing else of src.
+ * A station of src/server may import itself, the stations named here, domain and wording: nothing else of src. Who may read snapshots may import view as well.
  * @param {string} name
  * @param {string[]} allowed
  * @param {string} sentence
@@ -16,7 +16,7 @@ const station = (name, allowed, sentence) => ({
 	severity: 'error',
 	comment: sentence,
 	from: { path: `^src/server/${name}/`, pathNot: test },
-	to: { path: '^(src|demo)/', pathNot: `^src/(domain|wording|server/(${[name, ...allowed].join('|')}))/` }
+	to: { path: '^(src|demo)/', pathNot: `^src/(domain|wording|${[name, ...allowed].includes('snapshot') ? 'view|' : ''}server/(${[name, ...allowed].join('|')}))/` }
 });
 
 const forbidden = [
@@ -33,6 +33,20 @@ const forbidden = [
 		comment: 'Addresses and sentences speak of the domain and of nothing behind it.',
 		from: { path: '^src/(url|wording)/', pathNot: test },
 		to: { pathNot: '^src/($1|domain)/' }
+	},
+	{
+		name: 'view-imports-domain-only',
+		severity: 'error',
+		comment: 'What a page shows is worked out from published files by the domain alone, so that server and browser do the same.',
+		from: { path: '^src/view/', pathNot: test },
+		to: { pathNot: '^src/(view|domain)/' }
+	},
+	{
+		name: 'browser-imports-no-server-and-no-routes',
+		severity: 'error',
+		comment: 'What runs at the reader sees published files only.',
+		from: { path: '^src/browser/', pathNot: test },
+		to: { path: '^(src/(server|routes|http|cli)|demo)/', reachable: true }
 	},
 	{
 		name: 'ui-never-imports-server-or-routes',
@@ -67,7 +81,7 @@ const forbidden = [
 		name: 'only-the-door-mints-released-figures',
 		severity: 'error',
 		comment: 'ReleasedFigure is a lock: who could mint one could make any number public.',
-		from: { path: '^(src|demo)/', pathNot: ['^src/domain/(disclosure|indicator)/', '^src/server/release/', '^src/server/snapshot/figure-column.ts$', test] },
+		from: { path: '^(src|demo)/', pathNot: ['^src/domain/(disclosure|indicator)/', '^src/server/release/', '^src/view/', test] },
 		to: { path: '^src/domain/disclosure/released-figure.ts$' }
 	},
 	{

@@ -1,10 +1,13 @@
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
 	plugins: [sveltekit({ adapter: adapter({ precompress: true }) })],
 	build: { target: 'es2022' },
+	// What runs in the browser is built as if it were a worker: `import address from '….ts?worker&url'` (decision 0013).
+	worker: { format: 'es', plugins: () => [svelte()] },
 	test: {
 		// Two cores: the files run side by side, the journeys one after the other and last.
 		maxWorkers: 2,

@@ -138,9 +138,9 @@ describe('every answer', () => {
 		const reported: unknown[] = [];
 		console.error = (...args: unknown[]) => reported.push(...args);
 		const { headers } = await get(path).finally(() => (console.error = error));
-		expect(headers['content-security-policy']).toBe("default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'");
+		expect(headers['content-security-policy']).toBe("default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'");
 		expect([headers['x-content-type-options'], headers['referrer-policy'], headers['set-cookie'], headers['x-sveltekit-page']]).toEqual(['nosniff', 'same-origin', undefined, undefined]);
-		expect(headers['permissions-policy']).toContain('geolocation=()');
+		expect(headers['permissions-policy']).toContain('geolocation=(self)');
 		expect(reported.length).toBe(path === '/kaputt' ? 1 : 0);
 	});
 

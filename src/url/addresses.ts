@@ -1,16 +1,25 @@
 import type { IndicatorDefaults, IndicatorState } from './indicator-state.ts';
 import { encodeIndicatorState, UNSAID } from './indicator-state.ts';
 import { PIN_KEY, pinNumber } from './pin.ts';
+import type { QueryParts } from './query.ts';
 import { encodeQuery } from './query.ts';
 
 /** The table of all addresses. */
 export const START = '/';
 export const HELP = {
 	reading: '/hilfe',
+	glossary: '/hilfe/glossar',
+	methods: '/hilfe/methoden',
+	gallery: '/hilfe/galerie',
+	about: '/hilfe/ueber-keck',
 	accessibility: '/hilfe/barrierefreiheit',
 	privacy: '/hilfe/datenschutz',
 	imprint: '/hilfe/impressum'
 } as const;
+/** Search over all Kommunen. */
+export const SEARCH = '/suche';
+/** One indicator in two Kommunen: `?kommunen=leipzig,koeln&indikator=…`. */
+export const TWO_KOMMUNEN = '/vergleich';
 export const API_DESCRIPTION = '/api/v1/openapi.json';
 
 const segment = encodeURIComponent;
@@ -32,6 +41,26 @@ export interface KommuneAddresses {
 	catalogue(): string;
 	/** A base figure as CSV. */
 	baseFigure(baseFigure: string): string;
+	/** Two to six areas side by side: `gebiete` are area ids, `{level}:{code}`. */
+	comparison(query?: QueryParts): string;
+	/** Two indicators against each other. */
+	relation(query?: QueryParts): string;
+	/** Areas of the reader's own choice, taken together. */
+	catchment(query?: QueryParts): string;
+	search(text?: string): string;
+	/** „Diese Zahl erklären“: one value with everything that is known of it. */
+	explanation(indicator: string, state: Partial<IndicatorState>, defaults?: IndicatorDefaults | null): string;
+	facilities(query?: QueryParts): string;
+	/** An entry for one kind of reader: `politik`, `verwaltung`, `buergerschaft`, `presse`, `traeger`. */
+	audience(audience: string): string;
+	/** Print, send, embed, cite the page of that address. */
+	share(page: string): string;
+	/** An indicator's picture without a page around it, to stand in other sites. */
+	embedding(indicator: string, picture: string, state: Partial<IndicatorState>, defaults?: IndicatorDefaults | null): string;
+	/** A picture as a file: `karte`, `rangfolge`, `entwicklung` … */
+	picture(indicator: string, picture: string, format: 'svg' | 'png', state: Partial<IndicatorState>, defaults?: IndicatorDefaults | null): string;
+	contact(): string;
+	brochure(): string;
 	/** `/api/v1/{kommune}`, of the pinned Datenstand when there is one. */
 	api(): string;
 	figures(indicator: string, format: IndicatorFormat): string;
@@ -43,17 +72,30 @@ export function kommuneAddresses(slug: string, pin: string | null): KommuneAddre
 	const number = pin === null ? null : pinNumber(pin);
 	const api = `/api/v1/${segment(slug)}${number === null ? '' : `/snapshots/${number}`}`;
 	const pinned = encodeQuery([[PIN_KEY, pin ?? '']]);
+	const spoken = (state: Partial<IndicatorState>, defaults: IndicatorDefaults | null): string => encodeQuery(encodeIndicatorState({ ...UNSAID, ...state }, pin, defaults));
 	return {
 		pin,
 		kommune: () => page + pinned,
 		theme: (theme) => `${page}/thema/${segment(theme)}${pinned}`,
 		indicator: (indicator, state = {}, defaults = null) =>
-			`${page}/indikator/${segment(indicator)}${encodeQuery(encodeIndicatorState({ ...UNSAID, ...state }, pin, defaults))}`,
+			`${page}/indikator/${segment(indicator)}${spoken(state, defaults)}`,
 		area: (level, code) => `${page}/gebiet/${segment(level)}/${segment(code)}${pinned}`,
 		proof: () => `${page}/geheimhaltung${pinned}`,
 		proofFile: () => `${api}/audit.json`,
 		catalogue: () => `${api}/katalog`,
 		baseFigure: (baseFigure) => `${api}/grundgroessen/${segment(baseFigure)}.csv`,
+		comparison: (query = []) => `${page}/vergleich${encodeQuery([...query, [PIN_KEY, pin ?? '']])}`,
+		relation: (query = []) => `${page}/zusammenhang${encodeQuery([...query, [PIN_KEY, pin ?? '']])}`,
+		catchment: (query = []) => `${page}/einzugsgebiet${encodeQuery([...query, [PIN_KEY, pin ?? '']])}`,
+		search: (text = '') => `${page}/suche${encodeQuery([['q', text], [PIN_KEY, pin ?? '']])}`,
+		explanation: (indicator, state, defaults = null) => `${page}/zahl/${segment(indicator)}${spoken(state, defaults)}`,
+		facilities: (query = []) => `${page}/einrichtungen${encodeQuery([...query, [PIN_KEY, pin ?? '']])}`,
+		audience: (audience) => `${page}/fuer/${segment(audience)}${pinned}`,
+		share: (address) => `${page}/weitergeben${encodeQuery([['seite', address]])}`,
+		embedding: (indicator, picture, state, defaults = null) => `${page}/einbetten/${segment(indicator)}/${picture}${spoken(state, defaults)}`,
+		picture: (indicator, picture, format, state, defaults = null) => `${page}/bild/${segment(indicator)}/${picture}.${format}${spoken(state, defaults)}`,
+		contact: () => `${page}/kontakt`,
+		brochure: () => `${page}/broschuere`,
 		api: () => api,
 		figures: (indicator, format) => `${api}/indikatoren/${segment(indicator)}${format === 'csv' ? '.csv' : ''}`,
 		borders: (level) => `${api}/gebiete/${segment(level)}.geojson`

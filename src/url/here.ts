@@ -14,4 +14,4 @@ export function unpinnedAddress(here: URL): string {
 	return query.size === 0 ? here.pathname : `${here.pathname}?${readable(query)}`;
 }
 
-const readable = (query: URLSearchParams): string => query.toString().replaceAll('%3A', ':').replaceAll('%2C', ',');
+const readable = (query: URLSearchParams): string => query.toString().replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%3B', ';');

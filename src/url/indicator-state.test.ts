@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { IndicatorState } from './indicator-state.ts';
-import { decodeIndicatorState, encodeIndicatorState, SORTS, UNSAID } from './indicator-state.ts';
+import { CLASS_CHOICES, decodeIndicatorState, encodeIndicatorState, MAP_CHOICES, MOST_LIMITS, SORTS, UNSAID } from './indicator-state.ts';
 import { encodeQuery } from './query.ts';
 
-const word = fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }).map((s) => s.trim().replaceAll(',', '')).filter((s) => s !== '' && s.isWellFormed());
+const word = fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }).map((s) => s.replaceAll(',', '').trim()).filter((s) => s !== '' && s.isWellFormed());
 const maybe = (value: fc.Arbitrary<string>) => fc.option(value, { nil: null });
 const group = fc.uniqueArray(fc.tuple(word, word).map(([c, v]) => `${c}:${v}`.trim()), { minLength: 1, maxLength: 3 }).map((parts) => parts.join(','));
-const state: fc.Arbitrary<IndicatorState> = fc.record({ level: maybe(word), period: maybe(word), group: maybe(group), area: maybe(word), sort: fc.constantFrom(...SORTS) });
+const limits = fc.uniqueArray(fc.integer({ min: -9_999, max: 99_999 }).map((n) => n / 100), { minLength: 1, maxLength: MOST_LIMITS }).map((all) => all.sort((a, b) => a - b));
+const classes = fc.oneof(fc.record({ classes: fc.constantFrom(...CLASS_CHOICES).filter((c) => c !== 'eigene'), limits: fc.constant<number[]>([]) }), fc.record({ classes: fc.constant('eigene' as const), limits }));
+const state: fc.Arbitrary<IndicatorState> = fc.tuple(
+	fc.record({ level: maybe(word), period: maybe(word), group: maybe(group), area: maybe(word), sort: fc.constantFrom(...SORTS), fixed: fc.boolean(), maps: fc.constantFrom(...MAP_CHOICES) }), classes
+).map(([rest, how]) => ({ ...rest, ...how }));
 const pins = maybe(fc.tuple(fc.nat(999), fc.stringMatching(/^[0-9a-f]{8}$/)).map(([n, h]) => `${n}-${h}`));
 
 /** The way an address really goes: text → URL of a browser → server. */
@@ -55,4 +59,14 @@ describe('what the page does not know', () => {
 		expect(s.sort).toBe('gebiet');
 		expect(notes[0]).toContain('„zufall“');
 	});
+});
+
+test('own limits are read as a German writes them, and said when they cannot be read', () => {
+	expect(decode('?klassen=eigene&grenzen=5;7,5;20').state).toMatchObject({ classes: 'eigene', limits: [5, 7.5, 20] });
+	for (const wrong of ['20;5', 'a', '1;2;3;4;5', '1e9']) {
+		const { state: back, notes } = decode(`?klassen=eigene&grenzen=${wrong}`);
+		expect(back).toMatchObject({ classes: 'gleich-viele', limits: [] });
+		expect(notes).toHaveLength(1);
+	}
+	expect(decode('?klassen=bunt')).toMatchObject({ state: { classes: 'gleich-viele' }, notes: ['Die Einteilung „bunt“ gibt es nicht; gezeigt wird „gleich-viele“.'] });
 });

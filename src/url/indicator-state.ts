@@ -7,6 +7,15 @@ export const SORTS = ['gebiet', 'name', 'wert-ab', 'wert-auf'] as const;
 export type Sort = (typeof SORTS)[number];
 export const DEFAULT_SORT: Sort = 'gebiet';
 
+/** How the classes of a map are made, as addresses spell it; the first is the default. `eigene` needs `grenzen`. */
+export const CLASS_CHOICES = ['gleich-viele', 'gleich-breit', 'natuerlich', 'rund', 'abweichung', 'eigene'] as const;
+export type ClassChoice = (typeof CLASS_CHOICES)[number];
+/** One map, or small ones side by side for all years or all groups. */
+export const MAP_CHOICES = ['eine', 'jahre', 'gruppen'] as const;
+export type MapChoice = (typeof MAP_CHOICES)[number];
+/** Own limits make at most five classes, as all other ways do. */
+export const MOST_LIMITS = 4;
+
 /** What an address of an indicator page says; null = not said, the page chooses. */
 export interface IndicatorState {
 	readonly level: string | null;
@@ -16,9 +25,15 @@ export interface IndicatorState {
 	/** Address code of an area of the level. */
 	readonly area: string | null;
 	readonly sort: Sort;
+	readonly classes: ClassChoice;
+	/** Own limits between the classes, ascending; empty unless `classes` is `eigene`. */
+	readonly limits: readonly number[];
+	/** The same classes in every period, so that a colour means the same in each year. */
+	readonly fixed: boolean;
+	readonly maps: MapChoice;
 }
 
-export const UNSAID: IndicatorState = { level: null, period: null, group: null, area: null, sort: DEFAULT_SORT };
+export const UNSAID: IndicatorState = { level: null, period: null, group: null, area: null, sort: DEFAULT_SORT, classes: 'gleich-viele', limits: [], fixed: false, maps: 'eine' };
 
 /** What the page shows when the address says nothing; left out of addresses. */
 export interface IndicatorDefaults {
@@ -27,7 +42,7 @@ export interface IndicatorDefaults {
 }
 
 /** The keys in the one order in which they stand in addresses. */
-export const INDICATOR_KEYS = ['ebene', 'zeit', 'gruppe', 'gebiet', PIN_KEY, 'sortierung'] as const;
+export const INDICATOR_KEYS = ['ebene', 'zeit', 'gruppe', 'gebiet', PIN_KEY, 'sortierung', 'klassen', 'grenzen', 'zeitfest', 'karten'] as const;
 
 export interface DecodedIndicatorState {
 	readonly state: IndicatorState;
@@ -45,19 +60,35 @@ function decodeGroup(query: URLSearchParams): string | null {
 	return parts.length === 0 ? null : [...new Set(parts)].join(',');
 }
 
-function isSort(text: string): text is Sort {
-	return (SORTS as readonly string[]).includes(text);
+/** One of the words an address may say, or the first with a note. */
+function word<Word extends string>(query: URLSearchParams, key: string, words: readonly [Word, ...Word[]], notes: string[], what: string): Word {
+	const wanted = firstValue(query, key);
+	const found = words.find((w) => w === wanted);
+	if (wanted !== null && found === undefined) notes.push(`${what} „${wanted.slice(0, 40)}“ gibt es nicht; gezeigt wird „${words[0]}“.`);
+	return found ?? words[0];
+}
+
+/** `10,5;20` → 10.5, 20. Limits that are no numbers, do not ascend or are too many make none, with a note. */
+function decodeLimits(text: string | null, notes: string[]): number[] {
+	if (text === null) return [];
+	const parts = text.split(';').map((part) => part.trim()).filter((part) => part !== '');
+	const limits = parts.map((part) => (/^-?\d{1,12}(?:[.,]\d{1,6})?$/.test(part) ? Number(part.replace(',', '.')) : NaN));
+	if (limits.length > 0 && limits.length <= MOST_LIMITS && limits.every((limit, at) => Number.isFinite(limit) && (at === 0 || limit > (limits[at - 1] ?? limit)))) return limits;
+	notes.push(`Die Grenzen „${text.slice(0, 60)}“ sind nicht zu verstehen: höchstens ${MOST_LIMITS} aufsteigende Zahlen, getrennt durch Strichpunkte.`);
+	return [];
 }
 
 export function decodeIndicatorState(query: URLSearchParams): DecodedIndicatorState {
 	const notes = unknownKeyNotes(query, INDICATOR_KEYS);
-	const wanted = firstValue(query, 'sortierung');
-	let sort: Sort = DEFAULT_SORT;
-	if (wanted !== null) {
-		if (isSort(wanted)) sort = wanted;
-		else notes.push(`Die Sortierung „${wanted.slice(0, 40)}“ gibt es nicht; gezeigt wird die Reihenfolge der Gebietsnummern.`);
-	}
-	const state = { level: firstValue(query, 'ebene'), period: firstValue(query, 'zeit'), group: decodeGroup(query), area: firstValue(query, 'gebiet'), sort };
+	const sort = word(query, 'sortierung', SORTS, notes, 'Die Sortierung');
+	const asked = word(query, 'klassen', CLASS_CHOICES, notes, 'Die Einteilung');
+	const limits = asked === 'eigene' ? decodeLimits(firstValue(query, 'grenzen'), notes) : [];
+	const state: IndicatorState = {
+		level: firstValue(query, 'ebene'), period: firstValue(query, 'zeit'), group: decodeGroup(query), area: firstValue(query, 'gebiet'), sort,
+		classes: asked === 'eigene' && limits.length === 0 ? CLASS_CHOICES[0] : asked, limits,
+		fixed: word(query, 'zeitfest', ['nein', 'ja'], notes, 'Die Angabe') === 'ja',
+		maps: word(query, 'karten', MAP_CHOICES, notes, 'Die Ansicht')
+	};
 	return { state, pin: decodePin(query), notes };
 }
 
@@ -68,6 +99,10 @@ export function encodeIndicatorState(state: IndicatorState, pin: string | null, 
 		['gruppe', state.group ?? ''],
 		['gebiet', state.area ?? ''],
 		[PIN_KEY, pin ?? ''],
-		['sortierung', state.sort === DEFAULT_SORT ? '' : state.sort]
+		['sortierung', state.sort === DEFAULT_SORT ? '' : state.sort],
+		['klassen', state.classes === CLASS_CHOICES[0] ? '' : state.classes],
+		['grenzen', state.limits.map((limit) => String(limit).replace('.', ',')).join(';')],
+		['zeitfest', state.fixed ? 'ja' : ''],
+		['karten', state.maps === MAP_CHOICES[0] ? '' : state.maps]
 	];
 }

@@ -19,7 +19,7 @@ import { History } from '#server/release/history/history.ts';
 import { loadHighsSolver } from '#server/release/protect/highs-solver.ts';
 import { protectAll } from '#server/release/protect/protect-all.ts';
 import { manifestOf, writeSnapshot } from '#server/release/publish.ts';
-import { fileName } from '#server/snapshot/format.ts';
+import { fileName } from '#view/file-name.ts';
 
 const clock = stoppedClock('2026-11-22T12:00:00Z');
 const day = '2026-11-22';

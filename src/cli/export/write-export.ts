@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import type { Site } from '#http/site.ts';
-import { fileName } from '#server/snapshot/format.ts';
+import { fileName } from '#view/file-name.ts';
 import type { OpenSnapshot } from '#server/snapshot/index.ts';
 import { kommuneAddresses } from '#url/addresses.ts';
 import { type Choice, formPattern, readChoices } from './choices.ts';

@@ -3,7 +3,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Catalogue, PublishedBaseFigure, PublishedIndicator } from '#domain/indicator/published.ts';
-import { type AuditProof, fileName, type Manifest } from '#server/snapshot/format.ts';
+import { fileName } from '#view/file-name.ts';
+import type { AuditProof } from '#view/audit-proof.ts';
+import { type Manifest } from '#server/snapshot/format.ts';
 import type { Dataset } from '#server/takeout/dataset.ts';
 import { DEFAULT_RULES } from '#domain/secrecy/secrecy-rules.ts';
 

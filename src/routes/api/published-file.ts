@@ -1,5 +1,5 @@
 import { Refusal } from '#server/base/refusal.ts';
-import { fileName } from '#server/snapshot/format.ts';
+import { fileName } from '#view/file-name.ts';
 import { openSnapshots } from '#server/snapshot/index.ts';
 import { answering, bytes } from './answer.ts';
 import { readParameters } from './parameters.ts';

@@ -1,5 +1,5 @@
 import { openSnapshots } from '#server/snapshot/index.ts';
-import { countedLevels } from '#server/snapshot/views/frame.ts';
+import { countedLevels } from '#view/frame.ts';
 import { answering, json } from './answer.ts';
 import { readParameters } from './parameters.ts';
 

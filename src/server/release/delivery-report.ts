@@ -2,7 +2,7 @@ import type { Catalogue } from '#domain/indicator/published.ts';
 import type { Composed } from './compose/compose-snapshot.ts';
 import type { PreparedRelease } from './prepare-release.ts';
 import { hiddenRates } from './hidden-rates.ts';
-import { fileName } from '#server/snapshot/format.ts';
+import { fileName } from '#view/file-name.ts';
 import { hashesOf, sha256 } from './publish.ts';
 
 export interface ReportSection {

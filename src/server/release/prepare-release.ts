@@ -5,7 +5,7 @@ import type { Progress } from '#server/base/progress.ts';
 import { silent } from '#server/base/progress.ts';
 import type { Ledger } from '#server/ledger/open-ledger.ts';
 import { listPublications } from '#server/ledger/queries/list-publications.ts';
-import { fileName } from '#server/snapshot/format.ts';
+import { fileName } from '#view/file-name.ts';
 import { auditProof } from './compose/audit-proof.ts';
 import { composeRelease } from './compose/compose-release.ts';
 import type { Composed } from './compose/compose-snapshot.ts';

@@ -2,7 +2,7 @@ import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import type { Catalogue } from '#domain/indicator/published.ts';
 import { Refusal } from '#server/base/refusal.ts';
-import { fileName } from '#server/snapshot/format.ts';
+import { fileName } from '#view/file-name.ts';
 import { Snapshots } from '#server/snapshot/index.ts';
 
 const inflate = promisify(gunzip);

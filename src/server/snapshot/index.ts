@@ -2,16 +2,16 @@ import { join } from 'node:path';
 import { readConfiguration } from '#server/base/configuration.ts';
 import { Refusal } from '#server/base/refusal.ts';
 import { OpenSnapshot } from './open-snapshot.ts';
-import type { AreaView, IndicatorView, KommuneEntry, KommuneView, ProofView, ThemeView } from './read-models.ts';
+import type { AreaView, IndicatorView, KommuneEntry, KommuneView, ProofView, ThemeView } from '#view/read-models.ts';
 import { SnapshotRoot } from './snapshot-root.ts';
 import { StoredJson } from './stored-json.ts';
-import { areaView } from './views/area-view.ts';
-import type { IndicatorQuestion } from './views/indicator-choice.ts';
-import { indicatorView } from './views/indicator-view.ts';
-import { kommuneEntry } from './views/kommune-entry.ts';
-import { kommuneView } from './views/kommune-view.ts';
-import { proofView } from './views/proof-view.ts';
-import { themeView } from './views/theme-view.ts';
+import { areaView } from '#view/area-view.ts';
+import type { IndicatorQuestion } from '#view/indicator-choice.ts';
+import { indicatorView } from '#view/indicator-view.ts';
+import { kommuneEntry } from '#view/kommune-entry.ts';
+import { kommuneView } from '#view/kommune-view.ts';
+import { proofView } from '#view/proof-view.ts';
+import { themeView } from '#view/theme-view.ts';
 
 /** Characters of JSON kept parsed at once. */
 const PARSED_LIMIT = 8_000_000;
@@ -50,20 +50,26 @@ export class Snapshots {
 	}
 
 	async theme(slug: string, theme: string, stand: string | null): Promise<ThemeView> {
-		return themeView(await this.open(slug, stand), theme);
+		return found(await themeView(await this.open(slug, stand), theme), 'Dieses Thema gibt es hier nicht.');
 	}
 
 	async indicator(slug: string, indicator: string, question: IndicatorQuestion, stand: string | null): Promise<IndicatorView> {
-		return indicatorView(await this.open(slug, stand), indicator, question);
+		return found(await indicatorView(await this.open(slug, stand), indicator, question), 'Diesen Indikator gibt es hier nicht, oder er hat noch keine Werte.');
 	}
 
 	async area(slug: string, level: string, code: string, stand: string | null): Promise<AreaView> {
-		return areaView(await this.open(slug, stand), level, code);
+		return found(await areaView(await this.open(slug, stand), level, code), 'Dieses Gebiet gibt es hier nicht.');
 	}
 
 	async proof(slug: string, stand: string | null): Promise<ProofView> {
 		return proofView(await this.open(slug, stand));
 	}
+}
+
+/** @throws Refusal not-found with the sentence where a view knows no answer */
+function found<View>(view: View | null, otherwise: string): View {
+	if (view === null) throw new Refusal('not-found', otherwise);
+	return view;
 }
 
 let reader: Snapshots | null = null;

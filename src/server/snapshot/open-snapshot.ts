@@ -5,15 +5,18 @@ import { gunzip } from 'node:zlib';
 import type { Catalogue } from '#domain/indicator/published.ts';
 import { withLaterFields } from '#domain/kommune/with-later-fields.ts';
 import { Refusal } from '#server/base/refusal.ts';
-import type { AuditProof, Manifest, Profile, Slice, SmallAreas } from './format.ts';
-import { fileName, mediaTypeOf } from './format.ts';
-import type { MapGeometry, SnapshotMark } from './read-models.ts';
+import { fileName } from '#view/file-name.ts';
+import type { AuditProof } from '#view/audit-proof.ts';
+import type { Profile, PublishedSnapshot, Slice, SmallAreas } from '#view/published.ts';
+import type { MapGeometry, SnapshotMark } from '#view/read-models.ts';
+import type { Manifest } from './format.ts';
+import { mediaTypeOf } from './format.ts';
 import type { StoredJson } from './stored-json.ts';
 
 const inflate = promisify(gunzip);
 
 /** One snapshot, opened for reading. */
-export class OpenSnapshot {
+export class OpenSnapshot implements PublishedSnapshot {
 	readonly mark: SnapshotMark;
 	readonly catalogue: Catalogue;
 	readonly #folder: string;
@@ -34,6 +37,11 @@ export class OpenSnapshot {
 		return new OpenSnapshot(folder, manifest, mark, stored, withLaterFields(catalogue));
 	}
 
+	/** Everything that is published in this snapshot. */
+	names(): string[] {
+		return Object.keys(this.#manifest.files);
+	}
+
 	has(name: string): boolean {
 		return Object.hasOwn(this.#manifest.files, name);
 	}
@@ -52,17 +60,14 @@ export class OpenSnapshot {
 		return parsed<Profile>(this.#folder, this.#manifest, this.#stored, fileName.profile(level));
 	}
 
-	/** Areas that take no part in rankings. Nobody is left out where the snapshot says nothing of it. */
 	async smallAreas(): Promise<SmallAreas> {
 		return this.has(fileName.smallAreas) ? parsed<SmallAreas>(this.#folder, this.#manifest, this.#stored, fileName.smallAreas) : {};
 	}
 
-	/** Null in snapshots of versions that wrote none. */
 	async proof(): Promise<AuditProof | null> {
 		return this.has(fileName.audit) ? parsed<AuditProof>(this.#folder, this.#manifest, this.#stored, fileName.audit) : null;
 	}
 
-	/** Null where the Kommune has given no borders for the level. */
 	async map(gebietsstand: string, level: string): Promise<MapGeometry | null> {
 		const name = fileName.map(gebietsstand, level);
 		return this.has(name) ? parsed<MapGeometry>(this.#folder, this.#manifest, this.#stored, name) : null;

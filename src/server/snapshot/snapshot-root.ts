@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '#server/base/refusal.ts';
 import type { Manifest, Withdrawal } from './format.ts';
-import type { SnapshotMark } from './read-models.ts';
+import type { SnapshotMark } from '#view/read-models.ts';
 
 interface Known {
 	readonly manifest: Manifest;

@@ -43,6 +43,8 @@ function ofKommune(base: string, where: readonly Parameter[], which: string): Re
 	}
 	paths[`${base}/audit.json`] = get(`Geheimhaltungsnachweis (${which})`, 'application/json', ref('Nachweis'), where);
 	paths[`${base}/katalog`] = get(`Katalog: alles außer Zahlen und Grenzen, was man braucht, um die Prüfung der Geheimhaltung zu wiederholen (${which})`, 'application/json', ref('Katalog'), where);
+	paths[`${base}/dateien`] = get(`Namen aller veröffentlichten Dateien (${which})`, 'application/json', { type: 'object' }, where);
+	paths[`${base}/dateien/{name}`] = get(`Eine veröffentlichte Datei, wie sie im Datenstand liegt (${which})`, 'application/json', { type: 'object' }, [...where, place('name', 'Name aus /dateien, mit Schrägstrichen')]);
 	paths[`${base}/gebiete/{ebene}.geojson`] = get(`Gebiete einer Ebene mit ihren Grenzen; geometry ist null, wo keine vorliegen (${which})`, 'application/geo+json', ref('Grenzen'), [...where, ebene, choice('gebietsstand', 'Erster Tag des Gebietsstands; sonst der neueste')]);
 	return paths;
 }

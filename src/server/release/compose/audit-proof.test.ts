@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { PublishedBaseFigure } from '#domain/indicator/published.ts';
 import { DEFAULT_RULES } from '#domain/secrecy/secrecy-rules.ts';
 import { UNPROTECTED } from '#domain/secrecy/unprotected.ts';
-import type { SecrecyTests } from '#server/snapshot/format.ts';
-import { fileName } from '#server/snapshot/format.ts';
+import type { SecrecyTests } from '#view/audit-proof.ts';
+import { fileName } from '#view/file-name.ts';
 import { auditProof } from './audit-proof.ts';
 
 const figure = (id: string, more: Partial<PublishedBaseFigure> = {}): PublishedBaseFigure => ({

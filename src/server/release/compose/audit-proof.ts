@@ -1,8 +1,8 @@
 import type { PublishedBaseFigure } from '#domain/indicator/published.ts';
 import type { SecrecyRules } from '#domain/secrecy/secrecy-rules.ts';
 import { UNPROTECTED } from '#domain/secrecy/unprotected.ts';
-import type { AuditProof, SecrecyTests } from '#server/snapshot/format.ts';
-import { fileName } from '#server/snapshot/format.ts';
+import type { AuditProof, SecrecyTests } from '#view/audit-proof.ts';
+import { fileName } from '#view/file-name.ts';
 import { RULE_NAMES, RULE_WORDS } from '#wording/secrecy/rule-words.ts';
 
 /**

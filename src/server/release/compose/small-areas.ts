@@ -1,7 +1,7 @@
 import { parsePeriod } from '#domain/period/period.ts';
 import type { Unranked } from '#domain/secrecy/unranked.ts';
 import { unranked } from '#domain/secrecy/unranked.ts';
-import type { SmallAreas } from '#server/snapshot/format.ts';
+import type { SmallAreas } from '#view/published.ts';
 import type { ReleasedFigures } from './released-figures.ts';
 
 /**

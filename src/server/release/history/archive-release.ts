@@ -2,7 +2,7 @@ import { CELL } from '#domain/base-figure/figure-table.ts';
 import { allGroups } from '#domain/base-figure/group.ts';
 import type { Composed } from '../compose/compose-snapshot.ts';
 import type { Confidential, Verdicts } from '../cubes/confidential.ts';
-import { fileName } from '#server/snapshot/format.ts';
+import { fileName } from '#view/file-name.ts';
 import { ArchivedCells } from './archived-cells.ts';
 import type { ArchivedFigure, ReleaseArchive, Secrets } from './archived-release.ts';
 import type { History } from './history.ts';

@@ -2,7 +2,7 @@ import type { Area } from '#domain/area/area.ts';
 import { existsOn } from '#domain/area/area.ts';
 import type { AreaGeometry, Boundaries } from '#domain/delivery/boundaries.ts';
 import type { KommuneSettings } from '#domain/kommune/kommune.ts';
-import { fileName } from '#server/snapshot/format.ts';
+import { fileName } from '#view/file-name.ts';
 import { drawBorders } from './draw-borders.ts';
 
 /**

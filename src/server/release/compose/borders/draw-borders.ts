@@ -5,7 +5,7 @@ import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Area, Level } from '#domain/area/area.ts';
 import type { AreaGeometry } from '#domain/delivery/boundaries.ts';
-import type { MapGeometry, MapInset } from '#server/snapshot/read-models.ts';
+import type { MapGeometry, MapInset } from '#view/read-models.ts';
 import { labelPoint } from './label-point.ts';
 import type { MapFrame, Shape } from './map-frame.ts';
 import { WIDTH, boxOf, contains, frameAround, polygonsOf } from './map-frame.ts';

@@ -3,12 +3,12 @@ import { bordersDay, gebietsstandOn } from '#domain/area/at-date.ts';
 import { existsOn } from '#domain/area/area.ts';
 import type { Catalogue } from '#domain/indicator/published.ts';
 import { parsePeriod } from '#domain/period/period.ts';
-import { fileName } from '../format.ts';
-import type { OpenSnapshot } from '../open-snapshot.ts';
-import type { KommuneFrame, MapGeometry } from '../read-models.ts';
+import { fileName } from './file-name.ts';
+import type { PublishedSnapshot } from './published.ts';
+import type { KommuneFrame, MapGeometry } from './read-models.ts';
 
 /** What every page of a Kommune knows; levels carry the number of areas that exist under the newest borders, rests left out. */
-export function frameOf(snapshot: OpenSnapshot): KommuneFrame {
+export function frameOf(snapshot: PublishedSnapshot): KommuneFrame {
 	const { kommune, themes } = snapshot.catalogue;
 	return { kommune, themes, snapshot: snapshot.mark, levels: countedLevels(snapshot.catalogue) };
 }
@@ -30,13 +30,13 @@ export function dayOf(catalogue: Catalogue, period: string): string {
 	return bordersDay(parsePeriod(period)?.end ?? '', catalogue.gebietsstaende);
 }
 
-export function mapOf(snapshot: OpenSnapshot, level: string, day: string): Promise<MapGeometry | null> {
+export function mapOf(snapshot: PublishedSnapshot, level: string, day: string): Promise<MapGeometry | null> {
 	const gebietsstand = gebietsstandOn(day, snapshot.catalogue.gebietsstaende);
 	return gebietsstand ? snapshot.map(gebietsstand.id, level) : Promise.resolve(null);
 }
 
 /** Levels that have a map on that day, coarse first; one area alone makes none. */
-export function mappedLevels(snapshot: OpenSnapshot, day: string): Level[] {
+export function mappedLevels(snapshot: PublishedSnapshot, day: string): Level[] {
 	const { areas, gebietsstaende, levels } = snapshot.catalogue;
 	const gebietsstand = gebietsstandOn(day, gebietsstaende)?.id ?? '';
 	return levels.filter((level) => snapshot.has(fileName.map(gebietsstand, level.id)) && areas.filter((a) => a.level === level.id && !a.rest && existsOn(a, day)).length > 1);

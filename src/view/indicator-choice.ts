@@ -3,8 +3,8 @@ import { addressCode, existsOn } from '#domain/area/area.ts';
 import { TOTAL } from '#domain/base-figure/base-figure.ts';
 import { groupCodes, groupKey } from '#domain/base-figure/group.ts';
 import type { Catalogue, PublishedIndicator } from '#domain/indicator/published.ts';
-import type { Slice } from '../format.ts';
-import type { GroupChoice } from '../read-models.ts';
+import type { Slice } from './published.ts';
+import type { GroupChoice } from './read-models.ts';
 import { dayOf } from './frame.ts';
 
 /** What an address asks of an indicator page; null where it says nothing. */

@@ -1,17 +1,16 @@
 import type { Area } from '#domain/area/area.ts';
 import { addressCode, existsOn } from '#domain/area/area.ts';
-import { Refusal } from '#server/base/refusal.ts';
-import type { OpenSnapshot } from '../open-snapshot.ts';
-import type { AreaView } from '../read-models.ts';
+import type { PublishedSnapshot } from './published.ts';
+import type { AreaView } from './read-models.ts';
 import { frameOf, mapOf, today } from './frame.ts';
 import { indicatorLines } from './indicator-lines.ts';
 
-/** The profile of one area over all themes. `code` is the part of the area id after the level. @throws Refusal not-found */
-export async function areaView(snapshot: OpenSnapshot, levelId: string, code: string): Promise<AreaView> {
+/** The profile of one area over all themes. `code` is the part of the area id after the level. Null where there is no such area. */
+export async function areaView(snapshot: PublishedSnapshot, levelId: string, code: string): Promise<AreaView | null> {
 	const { catalogue } = snapshot;
 	const level = catalogue.levels.find((l) => l.id === levelId);
 	const area = catalogue.areas.find((a) => a.level === levelId && addressCode(a) === code);
-	if (!level || !area) throw new Refusal('not-found', 'Dieses Gebiet gibt es hier nicht.');
+	if (!level || !area) return null;
 	const now = today(catalogue);
 	const day = existsOn(area, now) ? now : area.validTo ?? now;
 	const lines = await indicatorLines(snapshot, catalogue.indicators, area);

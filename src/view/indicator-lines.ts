@@ -2,10 +2,10 @@ import type { Area, Level } from '#domain/area/area.ts';
 import { existsOn } from '#domain/area/area.ts';
 import type { ReleasedFigure } from '#domain/figure/figure.ts';
 import type { Catalogue, PublishedIndicator } from '#domain/indicator/published.ts';
-import { columnFigure } from '../figure-column.ts';
-import type { Profile } from '../format.ts';
-import type { OpenSnapshot } from '../open-snapshot.ts';
-import type { IndicatorLine } from '../read-models.ts';
+import { columnFigure } from './figure-column.ts';
+import type { Profile } from './published.ts';
+import type { PublishedSnapshot } from './published.ts';
+import type { IndicatorLine } from './read-models.ts';
 import { dayOf, wholeOf } from './frame.ts';
 import { levelChoices } from './indicator-choice.ts';
 
@@ -16,7 +16,7 @@ import { levelChoices } from './indicator-choice.ts';
  * Indicators without any cell for the area are left out; the whole Kommune keeps those that its areas have values for, or the
  * way to figures delivered only below the top would be lost.
  */
-export async function indicatorLines(snapshot: OpenSnapshot, indicators: readonly PublishedIndicator[], area: Area): Promise<IndicatorLine[]> {
+export async function indicatorLines(snapshot: PublishedSnapshot, indicators: readonly PublishedIndicator[], area: Area): Promise<IndicatorLine[]> {
 	const own = await snapshot.profile(area.level);
 	const top = await snapshot.profile(snapshot.catalogue.levels[0]?.id ?? area.level);
 	const small = await snapshot.smallAreas();

@@ -3,29 +3,28 @@ import { existsOn } from '#domain/area/area.ts';
 import type { Exactness } from '#domain/base-figure/exactness.ts';
 import type { Catalogue, PublishedIndicator } from '#domain/indicator/published.ts';
 import type { Unranked } from '#domain/secrecy/unranked.ts';
-import { Refusal } from '#server/base/refusal.ts';
-import { columnFigure } from '../figure-column.ts';
-import type { Slice } from '../format.ts';
-import type { OpenSnapshot } from '../open-snapshot.ts';
-import type { AreaValue, IndicatorView, Series } from '../read-models.ts';
+import { columnFigure } from './figure-column.ts';
+import type { Slice } from './published.ts';
+import type { PublishedSnapshot } from './published.ts';
+import type { AreaValue, IndicatorView, Series } from './read-models.ts';
 import { dayOf, frameOf, mapOf, mappedLevels, wholeOf } from './frame.ts';
 import type { IndicatorQuestion } from './indicator-choice.ts';
 import { askedArea, askedGroup, groupChoices, groupNameOf, levelChoices, newestPeriod } from './indicator-choice.ts';
 
 /**
  * Everything the indicator page shows, for the level, period, group and area that the address asks for. What is not there falls back
- * to the default, and `fallbacks` says so. @throws Refusal not-found for an unknown indicator
+ * to the default, and `fallbacks` says so. Null for an unknown indicator, or one without any value.
  */
-export async function indicatorView(snapshot: OpenSnapshot, id: string, question: IndicatorQuestion): Promise<IndicatorView> {
+export async function indicatorView(snapshot: PublishedSnapshot, id: string, question: IndicatorQuestion): Promise<IndicatorView | null> {
 	const { catalogue } = snapshot;
 	const indicator = catalogue.indicators.find((i) => i.id === id);
 	const theme = catalogue.themes.find((t) => t.id === indicator?.theme);
-	if (!indicator || !theme) throw new Refusal('not-found', 'Diesen Indikator gibt es hier nicht.');
+	if (!indicator || !theme) return null;
 	const fallbacks: string[] = [];
 
 	const levels = levelChoices(catalogue, indicator);
 	const level = levels.find((l) => l.id === question.level) ?? levels.at(-1);
-	if (!level) throw new Refusal('not-found', 'Zu diesem Indikator gibt es noch keine Werte.');
+	if (!level) return null;
 	if (question.level !== null && question.level !== level.id) fallbacks.push(`Die Ebene „${short(question.level)}“ gibt es hier nicht. Gezeigt wird: ${level.plural}.`);
 
 	const asked = question.group === null ? '' : askedGroup(catalogue, indicator, question.group);

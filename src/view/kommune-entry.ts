@@ -1,10 +1,10 @@
 import { parsePeriod } from '#domain/period/period.ts';
-import type { OpenSnapshot } from '../open-snapshot.ts';
-import type { KommuneEntry } from '../read-models.ts';
+import type { PublishedSnapshot } from './published.ts';
+import type { KommuneEntry } from './read-models.ts';
 import { countedLevels } from './frame.ts';
 
 /** The card of a Kommune on the start page. */
-export function kommuneEntry(snapshot: OpenSnapshot): KommuneEntry {
+export function kommuneEntry(snapshot: PublishedSnapshot): KommuneEntry {
 	const { catalogue } = snapshot;
 	const periods = catalogue.indicators.flatMap((i) => i.periods).flatMap((key) => parsePeriod(key) ?? []);
 	const first = periods.map((p) => p.start.slice(0, 4)).sort()[0];

@@ -1,11 +1,11 @@
 import { areasOn } from '#domain/area/at-date.ts';
-import type { OpenSnapshot } from '../open-snapshot.ts';
-import type { KommuneView } from '../read-models.ts';
+import type { PublishedSnapshot } from './published.ts';
+import type { KommuneView } from './read-models.ts';
 import { finestLevel, frameOf, mapOf, mappedLevels, today, wholeOf } from './frame.ts';
 import { indicatorLines, spreadLevelsOf } from './indicator-lines.ts';
 
 /** The entry page of a Kommune: all themes with the whole Kommune's newest values, and the way to the areas. */
-export async function kommuneView(snapshot: OpenSnapshot): Promise<KommuneView> {
+export async function kommuneView(snapshot: PublishedSnapshot): Promise<KommuneView> {
 	const { catalogue } = snapshot;
 	const day = today(catalogue);
 	const areaLevel = finestLevel(catalogue);

@@ -1,0 +1,4 @@
+import { fileNames } from '../../../files.ts';
+
+export { fallback } from '../../../answer.ts';
+export const GET = fileNames;

@@ -1,0 +1,4 @@
+import { file } from '../../../../files.ts';
+
+export { fallback } from '../../../../answer.ts';
+export const GET = file;

@@ -1,0 +1,41 @@
+import type { SecrecyRules } from '#domain/secrecy/secrecy-rules.ts';
+import type { Unprotected } from '#domain/secrecy/unprotected.ts';
+
+/** What the independent audit judged and found, as numbers; facts are the published numbers and sums an attacker starts from. */
+export interface AuditCounts {
+	readonly judged: number;
+	readonly facts: number;
+	readonly safe: number;
+	readonly narrow: number;
+	readonly disclosed: number;
+	readonly timeout: number;
+}
+
+/** What was tried before a snapshot was let out. */
+export interface SecrecyTests {
+	readonly audit: AuditCounts;
+	/** How many earlier snapshots were audited together with this one. */
+	readonly earlierStands: number;
+	/** How many other tables were composed, and over how many files the result was found equal to the last byte. */
+	readonly nonInterference: { readonly worlds: number; readonly files: number };
+}
+
+/**
+ * `audit.json`: the public proof of secrecy (Geheimhaltungsnachweis). Numbers of the whole snapshot only: how many values are withheld is said once and
+ * never split by reason, area or base figure. No time, no hash of anything confidential. Snapshots of earlier versions have none.
+ */
+export interface AuditProof extends SecrecyTests {
+	readonly format: 1;
+	readonly rules: {
+		readonly kommune: SecrecyRules;
+		/** Base figures with rules of their own, and what differs. */
+		readonly differing: readonly { readonly id: string; readonly title: string; readonly rules: Partial<SecrecyRules> }[];
+		/** German: where each rule's default comes from. */
+		readonly sources: Readonly<Record<keyof SecrecyRules, string>>;
+	};
+	/** Figures of people or cases in the base figures, published or withheld. */
+	readonly values: number;
+	readonly withheld: number;
+	/** What no rule of secrecy can prevent; the sentences stand in `wording/secrecy`. */
+	readonly unprotected: readonly Unprotected[];
+}

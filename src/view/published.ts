@@ -1,0 +1,47 @@
+import type { Catalogue } from '#domain/indicator/published.ts';
+import type { Unranked } from '#domain/secrecy/unranked.ts';
+import type { AuditProof } from './audit-proof.ts';
+import type { MapGeometry, SnapshotMark } from './read-models.ts';
+
+/**
+ * One snapshot as a view reads it: on the server the files that lie there, in the browser the same files fetched. Nothing else is known of what is public.
+ */
+export interface PublishedSnapshot {
+	readonly mark: SnapshotMark;
+	readonly catalogue: Catalogue;
+	/** @param name as `fileName` spells it */
+	has(name: string): boolean;
+	slice(indicator: string, group: string): Promise<Slice>;
+	profile(level: string): Promise<Profile>;
+	/** Areas that take no part in rankings. Nobody is left out where the snapshot says nothing of it. */
+	smallAreas(): Promise<SmallAreas>;
+	/** Null in snapshots of versions that wrote none. */
+	proof(): Promise<AuditProof | null>;
+	/** Null where the Kommune has given no borders for the level. */
+	map(gebietsstand: string, level: string): Promise<MapGeometry | null>;
+}
+
+/** One column of figures: numbers, null where there is none, and one letter per cell that says why. */
+export interface FigureColumn {
+	readonly values: readonly (number | null)[];
+	/** k known · w withheld · n not collected · m not meaningful · p pending */
+	readonly states: string;
+}
+
+/** `schnitte/{indicator}/{group}.json`: one group of an indicator, all areas and periods; cell = period × areas.length + area. */
+export interface Slice {
+	readonly periods: readonly string[];
+	readonly areas: readonly string[];
+	readonly value: FigureColumn;
+	readonly numerator: FigureColumn | null;
+	readonly denominator: FigureColumn | null;
+}
+
+/** `profile/{level}.json`: the whole population of every indicator, area-major; cell = area × periods.length + period. */
+export interface Profile {
+	readonly areas: readonly string[];
+	readonly indicators: readonly { readonly id: string; readonly periods: readonly string[]; readonly value: FigureColumn }[];
+}
+
+/** `kleine-gebiete.json`: period → area id → why the area takes no part in rankings. Left out where the Kommune counts no inhabitants; old snapshots lack it too. */
+export type SmallAreas = Readonly<Record<string, Readonly<Record<string, Unranked>>>>;
