@@ -65,8 +65,18 @@ export interface MapGeometry {
 	readonly parentBorders: string;
 	/** Metres per frame unit, for the scale bar. */
 	readonly metresPerUnit: number;
+	/** Where the drawing lies on the earth; left out by snapshots of earlier versions. What lies in an inset is not at its place. */
+	readonly place?: MapPlace;
 	/** Parts far away, drawn in a box of their own at the same scale; left out where there are none. */
 	readonly insets?: readonly MapInset[];
+}
+
+/** x = (longitude − west) · unitsEast, y = (north − latitude) · unitsSouth, in frame units and degrees of WGS 84. */
+export interface MapPlace {
+	readonly west: number;
+	readonly north: number;
+	readonly unitsEast: number;
+	readonly unitsSouth: number;
 }
 
 /** A box in which something is drawn that truly lies elsewhere. */

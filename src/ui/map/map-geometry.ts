@@ -6,6 +6,7 @@ export interface MapGeometry {
 	/** Borders of the next upper level as one path, or empty. */
 	readonly parentBorders: string;
 	readonly metresPerUnit: number;
+	readonly place?: { readonly west: number; readonly north: number; readonly unitsEast: number; readonly unitsSouth: number };
 	readonly insets?: readonly MapInset[];
 }
 

@@ -18,6 +18,14 @@ test('a box of 2 : 1 on the ground is 2 : 1 in the frame, and the scale is in me
 	expect(drawn?.shapes.map((s) => /^M\d+ \d+l.*z$/.test(s.d))).toEqual([true, true]);
 });
 
+test('the drawing knows its place on the earth: corners of the ground lie at the corners of the frame', () => {
+	const drawn = drawBorders(levels, [area('ort:1', null), area('ort:2', null)], [{ area: 'ort:1', geometry: box(10, 59.5, 12, 60.5) }, { area: 'ort:2', geometry: box(12, 59.5, 14, 60.5) }]).get('ort');
+	const { west = NaN, north = NaN, unitsEast = NaN, unitsSouth = NaN } = drawn?.place ?? {};
+	const at = (lon: number, lat: number): number[] => [(lon - west) * unitsEast, (north - lat) * unitsSouth].map(Math.round);
+	// margin 8, width 2000, four degrees of longitude as wide as two of latitude
+	expect([at(10, 60.5), at(14, 59.5), at(12, 60)]).toEqual([[8, 8], [1992, 1000], [1000, 504]]);
+});
+
 test('shared borders stay shared after simplification, and the parent level gives its inner borders', () => {
 	const wiggle = Array.from({ length: 60 }, (_, i) => [11 + Math.sin(i) * 0.02, 50 + i / 59]);
 	const left = { type: 'Polygon' as const, coordinates: [[[10, 50], ...wiggle.slice(0, 1), ...wiggle.slice(1), [10, 51], [10, 50]]] };

@@ -56,7 +56,7 @@ export function drawBorders(levels: readonly Level[], areas: readonly Area[], ge
 			return { area: f.properties.area, d: polygonPath(f.geometry as Shape) || polygonPath(projected) || smallMark(x, y), x, y };
 		});
 		const parentBorders = linePath(mesh(slim, object, (a, b) => a !== b && parentOf(a) !== parentOf(b)));
-		drawn.set(id, { width: WIDTH, height: frame.height, shapes, parentBorders, metresPerUnit: frame.metresPerUnit, ...(insets.length === 0 ? {} : { insets }) });
+		drawn.set(id, { width: WIDTH, height: frame.height, shapes, parentBorders, metresPerUnit: frame.metresPerUnit, place: frame.place, ...(insets.length === 0 ? {} : { insets }) });
 	}
 	return drawn;
 }

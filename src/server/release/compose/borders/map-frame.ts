@@ -1,5 +1,6 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { Box } from '#domain/geometry/flat-ring.ts';
+import type { MapPlace } from '#view/read-models.ts';
 import { farGroups } from './far-groups.ts';
 import { AIR, placeInsets } from './place-insets.ts';
 import type { Rectangle } from './place-insets.ts';
@@ -19,6 +20,7 @@ export interface MapFrame {
 	readonly height: number;
 	readonly metresPerUnit: number;
 	readonly insets: readonly FramedInset[];
+	readonly place: MapPlace;
 	project(shape: Shape): Shape;
 }
 
@@ -64,6 +66,7 @@ export function frameAround(shapes: readonly Shape[]): MapFrame | undefined {
 	};
 	return {
 		height: Math.ceil(placed.height), metresPerUnit, insets,
+		place: { west: (main.west - MARGIN / unitsPerDegree) / shrink, north: main.north + MARGIN / unitsPerDegree, unitsEast: unitsPerDegree * shrink, unitsSouth: unitsPerDegree },
 		project: (shape) => (shape.type === 'Polygon' ? { type: 'Polygon', coordinates: project(shape.coordinates) } : { type: 'MultiPolygon', coordinates: shape.coordinates.map(project) })
 	};
 }
