@@ -58,6 +58,10 @@ test('the form becomes lists of links to what is there', () => {
 	expect(html).toContain('<a href="../nicht-enthalten.html">');
 });
 
+test('a search, which needs a server, is left out', () => {
+	expect(rewrite('<p>a</p><form role="search" action="/stadt/suche"><input name="q"><button>Suchen</button></form><p>b</p>')).toBe('<p>a</p><p>b</p>');
+});
+
 test.each([
 	['/stadt', '../index.html'], ['/', '../index.html'], ['/stadt#themen', '../index.html#themen'], ['/stadt?stand=3-0a1b2c3d', '../index.html'], ['#karte-ende', '#karte-ende'],
 	['/stadt/indikator/quote?ebene=stadt', 'quote/ebene-stadt.html'], ['/stadt/indikator/quote?zeit=2022', 'quote/zeit-2022.html'], ['/stadt/indikator/quote?sortierung=wert-ab', 'quote.html'],

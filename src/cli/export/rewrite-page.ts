@@ -28,6 +28,8 @@ export function rewritePage(html: string, options: RewriteOptions): string {
 }
 
 function listsFor(choices: readonly Choice[], options: RewriteOptions): string {
+	// A search needs a server; a form without choices has nothing to list.
+	if (choices.length === 0) return '';
 	const lists = choices.map((choice) => {
 		const links = choice.options.flatMap(({ value, text, selected }) => {
 			const target = options.target(choice, value);
