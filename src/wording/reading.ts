@@ -17,17 +17,30 @@ export interface ReadingInput {
 	readonly chosen: ReadRow | null;
 }
 
-/**
- * Reading help made from the released figures: own value, comparison, range, gaps; sentences that have nothing to say are left out.
- * Without a chosen area it speaks of the whole Kommune.
- */
-export function readingHelp({ indicator, period, group, groupName, level, rows, whole, chosen }: ReadingInput): string[] {
+/** What the figures say, sentence by sentence; empty where there is nothing to say. */
+export interface Reading {
+	/** What is the case in this area, or why there is no number. */
+	readonly own: string;
+	/** How it stands to the whole Kommune. */
+	readonly comparison: string;
+	/** Where the value is lowest and highest. */
+	readonly range: string;
+	/** How many areas have no value, and why. */
+	readonly gaps: string;
+}
+
+/** Without a chosen area it speaks of the whole Kommune. */
+export function readingOf({ indicator, period, group, groupName, level, rows, whole, chosen }: ReadingInput): Reading {
 	const row = chosen ?? whole;
-	const sentences = [
-		row ? ownValueSentence({ indicator, row, period, groupName: group === '' ? '' : groupName }) : '',
-		row ? comparisonSentence(indicator, row, whole) : '',
-		rangeSentence(indicator, rows, level),
-		gapsSentence(rows, level)
-	];
-	return sentences.filter((sentence) => sentence !== '');
+	return {
+		own: row ? ownValueSentence({ indicator, row, period, groupName: group === '' ? '' : groupName }) : '',
+		comparison: row ? comparisonSentence(indicator, row, whole) : '',
+		range: rangeSentence(indicator, rows, level),
+		gaps: gapsSentence(rows, level)
+	};
+}
+
+/** Reading help made from the released figures: own value, comparison, range, gaps; sentences that have nothing to say are left out. */
+export function readingHelp(input: ReadingInput): string[] {
+	return Object.values(readingOf(input)).filter((sentence) => sentence !== '');
 }
