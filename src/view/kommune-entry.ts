@@ -1,9 +1,9 @@
 import { parsePeriod } from '#domain/period/period.ts';
 import type { PublishedSnapshot } from './published.ts';
-import type { KommuneEntry } from './read-models.ts';
-import { countedLevels } from './frame.ts';
+import type { KommuneEntry, StartEntry } from './read-models.ts';
+import { countedLevels, mapOf, today } from './frame.ts';
 
-/** The card of a Kommune on the start page. */
+/** What lists of Kommunen say of one. */
 export function kommuneEntry(snapshot: PublishedSnapshot): KommuneEntry {
 	const { catalogue } = snapshot;
 	const periods = catalogue.indicators.flatMap((i) => i.periods).flatMap((key) => parsePeriod(key) ?? []);
@@ -17,4 +17,14 @@ export function kommuneEntry(snapshot: PublishedSnapshot): KommuneEntry {
 		indicatorCount: catalogue.indicators.length,
 		span: first !== undefined && last !== undefined ? [first, last] : null
 	};
+}
+
+/** The same with the outline of the newest borders: that of the whole, or where only parts have borders, of all parts. */
+export async function startEntry(snapshot: PublishedSnapshot): Promise<StartEntry> {
+	const day = today(snapshot.catalogue);
+	for (const level of snapshot.catalogue.levels) {
+		const outline = await mapOf(snapshot, level.id, day);
+		if (outline) return { ...kommuneEntry(snapshot), outline };
+	}
+	return { ...kommuneEntry(snapshot), outline: null };
 }

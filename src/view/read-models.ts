@@ -38,6 +38,11 @@ export interface KommuneEntry {
 	readonly span: readonly [string, string] | null;
 }
 
+/** A card of the start page: with the outline of the whole Kommune, null where it has given no borders. */
+export interface StartEntry extends KommuneEntry {
+	readonly outline: MapGeometry | null;
+}
+
 /** One area's value of an indicator in one period and group, with the counts behind it. */
 export interface AreaValue {
 	readonly area: Area;

@@ -3,6 +3,6 @@ import { unknownKeyNotes } from '#url/query.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ url }) => ({
-	kommunen: await openSnapshots().kommunen(),
+	kommunen: await openSnapshots().start(),
 	notes: unknownKeyNotes(url.searchParams, [])
 });

@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import { readConfiguration } from '#server/base/configuration.ts';
 import { Refusal } from '#server/base/refusal.ts';
 import { OpenSnapshot } from './open-snapshot.ts';
-import type { AreaView, IndicatorView, KommuneEntry, KommuneView, ProofView, ThemeView } from '#view/read-models.ts';
+import type { AreaView, IndicatorView, KommuneEntry, KommuneView, ProofView, StartEntry, ThemeView } from '#view/read-models.ts';
 import { SnapshotRoot } from './snapshot-root.ts';
 import { StoredJson } from './stored-json.ts';
 import { areaView } from '#view/area-view.ts';
 import type { IndicatorQuestion } from '#view/indicator-choice.ts';
 import { indicatorView } from '#view/indicator-view.ts';
-import { kommuneEntry } from '#view/kommune-entry.ts';
+import { kommuneEntry, startEntry } from '#view/kommune-entry.ts';
 import { kommuneView } from '#view/kommune-view.ts';
 import { proofView } from '#view/proof-view.ts';
 import { themeView } from '#view/theme-view.ts';
@@ -33,11 +33,20 @@ export class Snapshots {
 	}
 
 	/** All Kommunen with a snapshot that is not withdrawn, by name. */
-	async kommunen(): Promise<KommuneEntry[]> {
-		const entries: KommuneEntry[] = [];
+	kommunen(): Promise<KommuneEntry[]> {
+		return this.#each(kommuneEntry);
+	}
+
+	/** The same for the start page, with their outlines. */
+	start(): Promise<StartEntry[]> {
+		return this.#each(startEntry);
+	}
+
+	async #each<Entry extends KommuneEntry>(entryOf: (snapshot: OpenSnapshot) => Entry | Promise<Entry>): Promise<Entry[]> {
+		const entries: Entry[] = [];
 		for (const slug of this.root.slugs()) {
 			try {
-				entries.push(kommuneEntry(await this.open(slug, null)));
+				entries.push(await entryOf(await this.open(slug, null)));
 			} catch (error) {
 				if (!(error instanceof Refusal && error.kind === 'gone')) throw error;
 			}
