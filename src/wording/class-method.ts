@@ -39,6 +39,15 @@ export function classWords(made: MadeClasses): ClassWords {
 	return { method: plainWords(made) + dark + same, experts: expertWords(made), note };
 }
 
+/** For maps with circles. */
+export function circleWords({ unit }: ValueFormat, negative: boolean): ClassWords {
+	return {
+		method: `Je größer der Kreis, desto größer die Zahl${unit === '' ? '' : ` (${unit})`}: doppelte Fläche, doppelte Zahl.${negative ? ' Ausgefüllte Kreise stehen für Werte über null, leere mit gestricheltem Rand für Werte unter null.' : ''} Gebiete haben keine Farbe, weil eine Anzahl auch davon abhängt, wie groß ein Gebiet ist.`,
+		experts: 'Proportionale Symbole: Kreisfläche proportional zum Wert, ohne Ausgleich der Wahrnehmung (Flannery).',
+		note: ''
+	};
+}
+
 function plainWords({ method, counts, fixed, maps, whole, kommune, level, indicator }: MadeClasses): string {
 	switch (method) {
 		case 'quantile':

@@ -24,7 +24,7 @@ export function legendClasses(classes: Classification, figures: readonly Release
 		const [lower, upper] = [classes.limits[at] ?? 0, classes.limits[at + 1] ?? 0];
 		const count = values.length;
 		if (found) return { from: values[0] ?? lower, to: values.at(-1) ?? upper, count };
-		const from = at === 0 || lower === upper ? lower : roundHalfUp(lower + 10 ** -decimals, decimals);
+		const from = at === 0 ? lower : roundHalfUp(lower + 10 ** -decimals, decimals);
 		const open = !isOpen ? undefined : at === 0 ? 'below' : at === inside.length - 1 ? 'above' : undefined;
 		return { from, to: upper, count, ...(open ? { open } : {}) };
 	});

@@ -1,6 +1,7 @@
 import type { IndicatorState } from '#url/indicator-state.ts';
 import type { Facet, IndicatorView } from '#view/read-models.ts';
 import type { ClassWords } from '#wording/class-method.ts';
+import { circleWords } from '#wording/class-method.ts';
 import type { MapValues } from '../map/paint.ts';
 import { symbolScale } from '../map/symbols/symbol-scale.ts';
 import type { LegendClass } from './legend-classes.ts';
@@ -27,7 +28,7 @@ export function mapLook(view: IndicatorView, state: IndicatorState): MapLook {
 		const rows = across.length > 0 ? across.flatMap((facet) => facet.rows) : view.rows.filter(({ area }) => !area.rest);
 		const known = rows.flatMap(({ value }) => (value.kind === 'known' ? [value.value] : []));
 		const symbols = symbolScale(known, view.map ?? { width: 1, height: 1 }, Math.max(1, across.length));
-		return { values: { classOf: () => 0, classCount: 0, indicator, symbols }, legend: [], words: { method: '', experts: '', note: '' }, facets, limits: [] };
+		return { values: { classOf: () => 0, classCount: 0, indicator, symbols }, legend: [], words: circleWords(indicator, symbols.negative), facets, limits: [] };
 	}
 	const { classes, diverging, legend, words } = viewClasses(view, state);
 	return { values: { classOf: classes.classOf, classCount: classes.counts.length, indicator, diverging }, legend, words, facets, limits: classes.limits.slice(1, -1) };

@@ -39,7 +39,7 @@ export function viewClasses(view: IndicatorView, state: Pick<IndicatorState, 'cl
 	const legend = legendClasses(classes, shown, decimals, found);
 	return {
 		classes, diverging: classes.method === 'deviation', legend,
-		words: classWords({ method: classes.method, wished: METHODS[state.classes], counts: legend.map(({ count }) => count), fixed: years.length > 0, maps: facets.length > 0, whole, kommune: view.kommune.name, level: view.level, indicator: view.indicator })
+		words: classWords({ method: classes.method, wished: METHODS[state.classes], counts: legend.map(({ count }) => count), fixed: years.length > 1, maps: facets.length > 0, whole, kommune: view.kommune.name, level: view.level, indicator: view.indicator })
 	};
 }
 

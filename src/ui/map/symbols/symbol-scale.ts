@@ -29,6 +29,8 @@ export function symbolScale(values: readonly number[], { width, height }: { read
 function shownValues(largest: number): number[] {
 	if (largest <= 0) return [];
 	const power = 10 ** Math.floor(Math.log10(largest));
-	const top = ([5, 2, 1].find((digit) => digit * power <= largest) ?? 1) * power;
-	return [top, top === 2 * power ? top / 4 : top / 5, top / 20].filter((value) => Number.isInteger(value) || largest < 1);
+	// 5, 1, 0.2 · 2, 0.5, 0.1 · 1, 0.2, 0.05: about a quarter and a twentieth, and round again.
+	const [digit, second, third] = ([[5, 5, 25], [2, 4, 20]] as const).find(([first]) => first * power <= largest) ?? [1, 5, 20];
+	const top = digit * power;
+	return [top, top / second, top / third].filter((value) => Number.isInteger(value) || largest < 1);
 }
