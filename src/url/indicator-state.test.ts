@@ -63,7 +63,10 @@ describe('what the page does not know', () => {
 
 test('own limits are read as a German writes them, and said when they cannot be read', () => {
 	expect(decode('?klassen=eigene&grenzen=5;7,5;20').state).toMatchObject({ classes: 'eigene', limits: [5, 7.5, 20] });
-	for (const wrong of ['20;5', 'a', '1;2;3;4;5', '1e9']) {
+	expect(decode('?klassen=eigene&grenzen=5&grenzen=&grenzen=%E2%88%927,5').notes).toHaveLength(1);
+	expect(decode('?klassen=eigene&grenzen=5&grenzen=&grenzen=7,5').state.limits).toEqual([5, 7.5]);
+	expect(decode('?klassen=eigene&grenzen=1.234;1.234.567,5').state.limits).toEqual([1234, 1234567.5]);
+	for (const wrong of ['', '20;5', 'a', '1;2;3;4;5', '1e9']) {
 		const { state: back, notes } = decode(`?klassen=eigene&grenzen=${wrong}`);
 		expect(back).toMatchObject({ classes: 'gleich-viele', limits: [] });
 		expect(notes).toHaveLength(1);

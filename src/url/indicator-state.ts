@@ -68,13 +68,22 @@ function word<Word extends string>(query: URLSearchParams, key: string, words: r
 	return found ?? words[0];
 }
 
-/** `10,5;20` → 10.5, 20. Limits that are no numbers, do not ascend or are too many make none, with a note. */
-function decodeLimits(text: string | null, notes: string[]): number[] {
-	if (text === null) return [];
-	const parts = text.split(';').map((part) => part.trim()).filter((part) => part !== '');
-	const limits = parts.map((part) => (/^-?\d{1,12}(?:[.,]\d{1,6})?$/.test(part) ? Number(part.replace(',', '.')) : NaN));
-	if (limits.length > 0 && limits.length <= MOST_LIMITS && limits.every((limit, at) => Number.isFinite(limit) && (at === 0 || limit > (limits[at - 1] ?? limit)))) return limits;
-	notes.push(`Die Grenzen „${text.slice(0, 60)}“ sind nicht zu verstehen: höchstens ${MOST_LIMITS} aufsteigende Zahlen, getrennt durch Strichpunkte.`);
+/** „1.234,5“ and „7,5“ as people write them, 7.5 as machines do; NaN for anything else. Dots before groups of three digits are dots of thousands. */
+function decodeLimit(text: string): number {
+	const plain = /^-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(text) ? text.replaceAll('.', '') : text;
+	return /^-?\d{1,12}(?:[.,]\d{1,6})?$/.test(plain) ? Number(plain.replace(',', '.')) : NaN;
+}
+
+/** `grenzen=10,5;20` or, from a form, one `grenzen` per field → 10.5, 20. Limits that are no numbers, do not ascend or are too many make none, with a note. */
+function decodeLimits(texts: readonly string[], notes: string[]): number[] {
+	const parts = texts.flatMap((text) => text.split(';')).map((part) => part.trim().replace('\u2212', '-')).filter((part) => part !== '');
+	if (parts.length === 0) {
+		notes.push('Für eigene Grenzen fehlt die Angabe „grenzen“; gezeigt wird „gleich-viele“.');
+		return [];
+	}
+	const limits = parts.map(decodeLimit);
+	if (limits.length <= MOST_LIMITS && limits.every((limit, at) => Number.isFinite(limit) && (at === 0 || limit > (limits[at - 1] ?? limit)))) return limits;
+	notes.push(`Die Grenzen „${parts.join(';').slice(0, 60)}“ sind nicht zu verstehen: höchstens ${MOST_LIMITS} aufsteigende Zahlen, getrennt durch Strichpunkte.`);
 	return [];
 }
 
@@ -82,7 +91,7 @@ export function decodeIndicatorState(query: URLSearchParams): DecodedIndicatorSt
 	const notes = unknownKeyNotes(query, INDICATOR_KEYS);
 	const sort = word(query, 'sortierung', SORTS, notes, 'Die Sortierung');
 	const asked = word(query, 'klassen', CLASS_CHOICES, notes, 'Die Einteilung');
-	const limits = asked === 'eigene' ? decodeLimits(firstValue(query, 'grenzen'), notes) : [];
+	const limits = asked === 'eigene' ? decodeLimits(query.getAll('grenzen'), notes) : [];
 	const state: IndicatorState = {
 		level: firstValue(query, 'ebene'), period: firstValue(query, 'zeit'), group: decodeGroup(query), area: firstValue(query, 'gebiet'), sort,
 		classes: asked === 'eigene' && limits.length === 0 ? CLASS_CHOICES[0] : asked, limits,

@@ -14,6 +14,10 @@ export interface IndicatorQuestion {
 	readonly group: string | null;
 	/** `{level}:{code}` or the code alone at the chosen level. */
 	readonly area: string | null;
+	/** The same classes in every period: figures of all periods are needed. */
+	readonly fixed?: boolean;
+	/** One map, or small ones of all periods or of all groups. */
+	readonly maps?: 'eine' | 'jahre' | 'gruppen';
 }
 
 /** Levels that can be chosen: those with figures and more than one area; all with figures where there is no such level. */

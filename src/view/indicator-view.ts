@@ -3,6 +3,7 @@ import { existsOn } from '#domain/area/area.ts';
 import type { Exactness } from '#domain/base-figure/exactness.ts';
 import type { Catalogue, PublishedIndicator } from '#domain/indicator/published.ts';
 import type { Unranked } from '#domain/secrecy/unranked.ts';
+import { acrossOf } from './across.ts';
 import { columnFigure } from './figure-column.ts';
 import type { Slice } from './published.ts';
 import type { PublishedSnapshot } from './published.ts';
@@ -45,6 +46,7 @@ export async function indicatorView(snapshot: PublishedSnapshot, id: string, que
 	const small = (await snapshot.smallAreas())[period] ?? {};
 	const valueOf = (a: Area): AreaValue => areaValue(slice, period, a, small[a.id] ?? null);
 	const choices = groupChoices(catalogue, indicator, group);
+	const across = await acrossOf(snapshot, indicator, question, { level: level.id, period, group }, choices);
 	return {
 		...frameOf(snapshot),
 		indicator, theme, level, levelChoices: levels, period, newestPeriod: newest, periods: indicator.periods,
@@ -56,6 +58,7 @@ export async function indicatorView(snapshot: PublishedSnapshot, id: string, que
 		sources: sourcesOf(catalogue, indicator),
 		map: await mapOf(snapshot, level.id, day),
 		mapped: mappedLevels(snapshot, day).filter((l) => levels.some((choice) => choice.id === l.id)),
+		...(across ? { across } : {}),
 		fallbacks
 	};
 }

@@ -112,6 +112,27 @@ export interface Series {
 	readonly figures: readonly ReleasedFigure[];
 }
 
+/** One small map: the figures of a level in one period and one group. */
+export interface Facet {
+	readonly period: string;
+	/** Canonical group key, '' = all. */
+	readonly group: string;
+	/** Id of the Gebietsstand: facets of the same one have the same borders. */
+	readonly borders: string;
+	readonly map: MapGeometry | null;
+	/** Areas of the level that exist in the period; rests left out. */
+	readonly rows: readonly { readonly area: Area; readonly value: ReleasedFigure }[];
+	readonly whole: ReleasedFigure | null;
+}
+
+/** Figures beyond the period and group shown: for classes that are fixed over time, and for small maps side by side. */
+export interface Across {
+	/** The shown group in every period in which the level has figures, oldest first; empty unless asked for. */
+	readonly years: readonly Facet[];
+	/** Per classification its codes in the shown period, the others as chosen; empty unless asked for. */
+	readonly groups: readonly { readonly name: string; readonly facets: readonly (Facet & { readonly name: string })[] }[];
+}
+
 /** Everything the indicator page shows. Classes, ranks, sentences are computed from this and from nothing else. */
 export interface IndicatorView extends KommuneFrame {
 	readonly indicator: PublishedIndicator;
@@ -142,6 +163,8 @@ export interface IndicatorView extends KommuneFrame {
 	readonly map: MapGeometry | null;
 	/** Levels of the indicator that have a map in the period. */
 	readonly mapped: readonly Level[];
+	/** Other periods and groups; there only when the question asks for classes fixed over time or for small maps. */
+	readonly across?: Across;
 	/** German hints where the address asked for something that is not there and a default is shown instead. */
 	readonly fallbacks: readonly string[];
 }

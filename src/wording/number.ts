@@ -51,3 +51,8 @@ export function formatCount(figure: Figure): string {
 function decimalsOf(value: number): number {
 	return [0, 1, 2].find((decimals) => roundHalfUp(value, decimals) === value) ?? 2;
 }
+
+/** A number for a field that a reader may change: German comma, no dots of thousands, as many decimals as it has. */
+export function formatLimit(value: number): string {
+	return String(value).replace('.', ',');
+}

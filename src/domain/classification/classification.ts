@@ -10,9 +10,10 @@
  */
 import { roundHalfUp } from '../statistics/rounding.ts';
 
-export type ClassMethod = 'quantile' | 'equal';
+export type ClassMethod = 'quantile' | 'equal' | 'natural' | 'round' | 'deviation' | 'own';
 
 export interface Classification {
+	/** How the classes were made; not always what was asked for (a deviation needs a value to deviate from). */
 	readonly method: ClassMethod;
 	readonly limits: readonly number[];
 	/** How many values each class holds. */
@@ -29,11 +30,11 @@ export function shownValues(values: readonly number[], decimals: number): number
 /** @param shown from `shownValues` @param limits as described above */
 export function classification(method: ClassMethod, shown: readonly number[], limits: readonly number[], decimals: number): Classification {
 	const upper = limits.slice(1);
-	const classOf = (value: number): number => {
-		const at = upper.findIndex((limit) => roundHalfUp(value, decimals) <= limit);
+	const placeOf = (value: number): number => {
+		const at = upper.findIndex((limit) => value <= limit);
 		return at === -1 ? Math.max(0, upper.length - 1) : at;
 	};
 	const counts = upper.map(() => 0);
-	for (const value of shown) counts[classOf(value)]!++;
-	return { method, limits, counts, classOf };
+	for (const value of shown) counts[placeOf(value)]!++;
+	return { method, limits, counts, classOf: (value) => placeOf(roundHalfUp(value, decimals)) };
 }

@@ -1,21 +1,37 @@
 import type { MapGeometry } from './map-geometry.ts';
-import type { Label } from './place-labels.ts';
+import type { Circle, Label } from './place-labels.ts';
 import { placeLabels } from './place-labels.ts';
 
-/** In map units: about 13 px where the map is 46rem wide; on small screens labels are left out. */
-export function labelSize(geometry: MapGeometry): number {
-	return Math.round(geometry.width / 56);
+/** Labels for one width of the drawn map; style sheets show one tier and hide the other. */
+export interface LabelTier {
+	readonly tier: 'wide' | 'slim';
+	/** In map units. */
+	readonly fontSize: number;
+	readonly labels: readonly Label[];
 }
 
-/** Placing costs some milliseconds and depends on borders and names only: every indicator of a level has the same labels. */
-const placed = new WeakMap<MapGeometry, Map<string, readonly Label[]>>();
+/** The drawn map's width in letters: about 13 px where the map is 46rem wide, about 12 px where it fills a phone. */
+const TIERS = [['wide', 56], ['slim', 27]] as const;
 
-/** @param names area id → name, of the areas that want a label */
-export function mapLabels(geometry: MapGeometry, names: ReadonlyMap<string, string>): readonly Label[] {
+/** Placing costs some milliseconds and depends on borders and names only: every indicator of a level has the same labels, unless circles are in the way. */
+const placed = new WeakMap<MapGeometry, Map<string, readonly LabelTier[]>>();
+
+/** @param names area id → name, of the areas that want a label @param circles what labels must keep off */
+export function labelTiers(geometry: MapGeometry, names: ReadonlyMap<string, string>, circles: readonly Circle[] = []): readonly LabelTier[] {
+	if (circles.length > 0) return place(geometry, names, circles);
 	const key = [...names.values()].join('\n');
 	const known = placed.get(geometry)?.get(key);
 	if (known) return known;
-	const labels = placeLabels(geometry.shapes.map((shape) => ({ ...shape, text: names.get(shape.area) ?? '' })), labelSize(geometry));
-	placed.set(geometry, (placed.get(geometry) ?? new Map<string, readonly Label[]>()).set(key, labels));
-	return labels;
+	const tiers = place(geometry, names, circles);
+	placed.set(geometry, (placed.get(geometry) ?? new Map<string, readonly LabelTier[]>()).set(key, tiers));
+	return tiers;
+}
+
+function place(geometry: MapGeometry, names: ReadonlyMap<string, string>, circles: readonly Circle[]): LabelTier[] {
+	const shapes = geometry.shapes.map((shape) => ({ ...shape, text: names.get(shape.area) ?? '' }));
+	return TIERS.flatMap(([tier, letters]) => {
+		const fontSize = Math.round(geometry.width / letters);
+		const labels = placeLabels(shapes, fontSize, circles);
+		return labels.length > 0 ? [{ tier, fontSize, labels }] : [];
+	});
 }

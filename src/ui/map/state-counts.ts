@@ -10,8 +10,8 @@ export function stateCounts(rows: MapValues['rows']): { readonly state: Explaine
 	return EXPLAINED.map((state) => ({ state, count: shown.filter((s) => s === state).length })).filter(({ count }) => count > 0);
 }
 
-/** Zeros are counted in the lowest class, so they are „darunter“; only of the withheld ones a reader must know why at once. */
-export function legendWords(state: Explained): string {
-	if (state === 'zero') return 'darunter tatsächlich null';
+/** Zeros are counted in a class, so they are „darunter“; only of the withheld ones a reader must know why at once. */
+export function legendWords(state: Explained, hasClasses = true): string {
+	if (state === 'zero') return hasClasses ? 'darunter tatsächlich null' : 'tatsächlich null';
 	return state === 'withheld' ? SIGNS.withheld.long : SIGNS[state].word;
 }
