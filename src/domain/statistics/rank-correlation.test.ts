@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rankCorrelation } from './rank-correlation.ts';
+import { mayBeChance, rankCorrelation } from './rank-correlation.ts';
 
 const pairsOf = (a: readonly number[], b: readonly number[]) => a.map((x, at): [number, number] => [x, b[at] ?? 0]);
 const pairs = fc.array(fc.tuple(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 12 })), { minLength: 8, maxLength: 40 });
@@ -17,6 +17,7 @@ describe('rankCorrelation', () => {
 		expect(rankCorrelation(pairsOf([1, 2, 3, 4, 5, 6, 7, 8], Array(8).fill(5)))).toBeUndefined();
 		expect(rankCorrelation([])).toBeUndefined();
 	});
+	it('is often chance where few areas are', () => expect([mayBeChance(0.7, 8), mayBeChance(0.75, 8), mayBeChance(-0.75, 8), mayBeChance(0.2, 100)]).toEqual([true, false, false, false]));
 	it('lies between −1 and 1, does not ask who is first, and turns with the order', () => {
 		fc.assert(fc.property(pairs, (some) => {
 			const found = rankCorrelation(some);
