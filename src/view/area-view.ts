@@ -2,7 +2,9 @@ import type { Area } from '#domain/area/area.ts';
 import { addressCode, existsOn } from '#domain/area/area.ts';
 import type { PublishedSnapshot } from './published.ts';
 import type { AreaView } from './read-models.ts';
-import { frameOf, mapOf, today } from './frame.ts';
+import { dayOf, frameOf, mapOf, today, wholeOf } from './frame.ts';
+import type { Pyramid } from './groups/group-views.ts';
+import { pyramidIndicator, pyramidView } from './groups/pyramid-view.ts';
 import { indicatorLines } from './indicator-lines.ts';
 
 /** The profile of one area over all themes. `code` is the part of the area id after the level. Null where there is no such area. */
@@ -22,8 +24,22 @@ export async function areaView(snapshot: PublishedSnapshot, levelId: string, cod
 		ancestors: ancestorsOf(area, catalogue.areas),
 		children: catalogue.areas.filter((a) => a.parent === area.id && !a.rest && existsOn(a, day)),
 		sections: catalogue.themes.map((theme) => ({ theme, lines: lines.filter((l) => l.indicator.theme === theme.id) })).filter((s) => s.lines.length > 0),
+		pyramid: await areaPyramid(snapshot, area),
 		map: map?.shapes.some((shape) => shape.area === area.id) === true ? map : null
 	};
+}
+
+/** The newest of the periods in which any band of the area is known. */
+async function areaPyramid(snapshot: PublishedSnapshot, area: Area): Promise<Pyramid | null> {
+	const indicator = area.rest ? null : pyramidIndicator(snapshot.catalogue);
+	for (const period of indicator?.periods.toReversed() ?? []) {
+		const day = dayOf(snapshot.catalogue, period);
+		if (!indicator || !existsOn(area, day)) continue;
+		const pyramid = await pyramidView(snapshot, indicator, period, wholeOf(snapshot.catalogue, day), area);
+		const own = pyramid && (pyramid.chosen ?? pyramid.whole);
+		if (own?.cells.some((cells) => cells.some((cell) => cell.kind === 'known')) === true) return pyramid;
+	}
+	return null;
 }
 
 /** From the whole Kommune down to the parent. */

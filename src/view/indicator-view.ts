@@ -4,7 +4,9 @@ import type { Exactness } from '#domain/base-figure/exactness.ts';
 import type { Catalogue, PublishedIndicator } from '#domain/indicator/published.ts';
 import type { Unranked } from '#domain/secrecy/unranked.ts';
 import { acrossOf } from './across.ts';
+import { allLines, newBorders } from './all-lines.ts';
 import { columnFigure } from './figure-column.ts';
+import { groupPictures } from './groups/group-pictures.ts';
 import type { Slice } from './published.ts';
 import type { PublishedSnapshot } from './published.ts';
 import type { AreaValue, IndicatorView, Series } from './read-models.ts';
@@ -55,6 +57,9 @@ export async function indicatorView(snapshot: PublishedSnapshot, id: string, que
 		whole: whole && valueOf(whole),
 		chosen: area && valueOf(area),
 		series: [whole, area?.id === whole?.id ? null : area].flatMap((a) => (a ? [seriesOf(slice, a)] : [])),
+		behind: allLines(catalogue, slice, level.id),
+		newBorders: newBorders(catalogue, slice.periods, level.id),
+		groups: await groupPictures(snapshot, indicator, { period, group, levels, level, whole, chosen: area }),
 		sources: sourcesOf(catalogue, indicator),
 		map: await mapOf(snapshot, level.id, day),
 		mapped: mappedLevels(snapshot, day).filter((l) => levels.some((choice) => choice.id === l.id)),

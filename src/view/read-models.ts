@@ -5,6 +5,7 @@ import type { Theme } from '#domain/indicator/indicator.ts';
 import type { Kommune } from '#domain/kommune/kommune.ts';
 import type { Unranked } from '#domain/secrecy/unranked.ts';
 import type { AuditProof } from './audit-proof.ts';
+import type { GroupViews, Pyramid } from './groups/group-views.ts';
 
 /** Which snapshot a page was made from. `pin` is the value of `stand=` that brings it back. */
 export interface SnapshotMark {
@@ -157,6 +158,11 @@ export interface IndicatorView extends KommuneFrame {
 	readonly chosen: AreaValue | null;
 	/** The whole first, then the chosen area. */
 	readonly series: readonly Series[];
+	/** All areas that the level ever had and that have any value, rests left out: the quiet lines behind. */
+	readonly behind: readonly Series[];
+	/** Periods from which the level has other areas than in the period before. */
+	readonly newBorders: readonly string[];
+	readonly groups: GroupViews;
 	/** Source lines of the base figures in the formula: title, source, reference date, delivery. */
 	readonly sources: readonly { readonly title: string; readonly source: string; readonly referenceDate: string; readonly legalBasis: string; readonly deliveredOn: string; readonly note: string }[];
 	/** Null when the Kommune has given no borders for the level. */
@@ -213,6 +219,8 @@ export interface AreaView extends KommuneFrame {
 	readonly ancestors: readonly Area[];
 	readonly children: readonly Area[];
 	readonly sections: readonly { readonly theme: Theme; readonly lines: readonly IndicatorLine[] }[];
+	/** Null where nobody counted inhabitants by age and sex. */
+	readonly pyramid: Pyramid | null;
 	/** Null where the area has no borders. */
 	readonly map: MapGeometry | null;
 }

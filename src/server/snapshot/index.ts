@@ -11,6 +11,9 @@ import { indicatorView } from '#view/indicator-view.ts';
 import { kommuneEntry, startEntry } from '#view/kommune-entry.ts';
 import { kommuneView } from '#view/kommune-view.ts';
 import { proofView } from '#view/proof-view.ts';
+import type { RelationView } from '#view/relation/relation-models.ts';
+import type { RelationQuestion } from '#view/relation/relation-view.ts';
+import { relationView } from '#view/relation/relation-view.ts';
 import { themeView } from '#view/theme-view.ts';
 
 /** Characters of JSON kept parsed at once. */
@@ -68,6 +71,10 @@ export class Snapshots {
 
 	async area(slug: string, level: string, code: string, stand: string | null): Promise<AreaView> {
 		return found(await areaView(await this.open(slug, stand), level, code), 'Dieses Gebiet gibt es hier nicht.');
+	}
+
+	async relation(slug: string, question: RelationQuestion, stand: string | null): Promise<RelationView> {
+		return found(await relationView(await this.open(slug, stand), question), 'Hier gibt es keine zwei Indikatoren auf einer gemeinsamen Ebene.');
 	}
 
 	async proof(slug: string, stand: string | null): Promise<ProofView> {
