@@ -4,7 +4,7 @@ import { TOTAL } from '#domain/base-figure/base-figure.ts';
 import { groupCodes, groupKey } from '#domain/base-figure/group.ts';
 import type { Catalogue, PublishedIndicator } from '#domain/indicator/published.ts';
 import type { Slice } from './published.ts';
-import type { GroupChoice } from './read-models.ts';
+import type { GroupChoice, IndicatorView } from './read-models.ts';
 import { dayOf } from './frame.ts';
 
 /** What an address asks of an indicator page; null where it says nothing. */
@@ -18,6 +18,11 @@ export interface IndicatorQuestion {
 	readonly fixed?: boolean;
 	/** One map, or small ones of all periods or of all groups. */
 	readonly maps?: 'eine' | 'jahre' | 'gruppen';
+}
+
+/** All indicators by theme; themes without any are left out. */
+export function indicatorChoices({ themes, indicators }: Catalogue): IndicatorView['indicatorChoices'] {
+	return themes.map((theme) => ({ theme, indicators: indicators.filter((i) => i.theme === theme.id).map(({ id, title }) => ({ id, title })) })).filter((choice) => choice.indicators.length > 0);
 }
 
 /** Levels that can be chosen: those with figures and more than one area; all with figures where there is no such level. */

@@ -12,7 +12,7 @@ import type { PublishedSnapshot } from './published.ts';
 import type { AreaValue, IndicatorView, Series } from './read-models.ts';
 import { dayOf, frameOf, mapOf, mappedLevels, wholeOf } from './frame.ts';
 import type { IndicatorQuestion } from './indicator-choice.ts';
-import { askedArea, askedGroup, groupChoices, groupNameOf, levelChoices, newestPeriod } from './indicator-choice.ts';
+import { askedArea, askedGroup, groupChoices, groupNameOf, indicatorChoices, levelChoices, newestPeriod } from './indicator-choice.ts';
 
 /**
  * Everything the indicator page shows, for the level, period, group and area that the address asks for. What is not there falls back
@@ -51,7 +51,7 @@ export async function indicatorView(snapshot: PublishedSnapshot, id: string, que
 	const across = await acrossOf(snapshot, indicator, question, { level: level.id, period, group }, choices);
 	return {
 		...frameOf(snapshot),
-		indicator, theme, level, levelChoices: levels, period, newestPeriod: newest, periods: indicator.periods,
+		indicator, theme, indicatorChoices: indicatorChoices(catalogue), level, levelChoices: levels, period, newestPeriod: newest, periods: indicator.periods,
 		group, groupName: groupNameOf(choices), groupChoices: choices,
 		rows: [...here.filter((a) => !a.rest), ...here.filter((a) => a.rest)].map(valueOf),
 		whole: whole && valueOf(whole),

@@ -138,6 +138,8 @@ export interface Across {
 export interface IndicatorView extends KommuneFrame {
 	readonly indicator: PublishedIndicator;
 	readonly theme: Theme;
+	/** All indicators of the Kommune by theme, this one among them. */
+	readonly indicatorChoices: readonly { readonly theme: Theme; readonly indicators: readonly { readonly id: string; readonly title: string }[] }[];
 	readonly level: Level;
 	/** Levels that the reader may choose: those of the indicator with more than one area. */
 	readonly levelChoices: readonly Level[];

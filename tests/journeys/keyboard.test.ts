@@ -22,7 +22,9 @@ journeys('with the keyboard alone', () => {
 		await page.keyboard.press('ArrowDown');
 		expect(await page.getByLabel('Zeit', { exact: true }).inputValue()).toBe(indicator.periods.at(-2));
 		await tabTo(page, page.getByRole('button', { name: 'Anzeigen' }));
-		await enter();
+		await page.keyboard.press('Enter');
+		// With script the choice is shown in place, as soon as it is made.
+		await page.waitForURL((url) => url.searchParams.get('zeit') === indicator.periods.at(-2));
 		expect(new URL(page.url()).searchParams.get('zeit')).toBe(indicator.periods.at(-2));
 	});
 });

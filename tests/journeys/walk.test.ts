@@ -21,6 +21,7 @@ journeys('from the start page to a quarter', () => {
 		await form.locator(`#wahl-${classification}`).selectOption(`${classification}:${code}`);
 		await form.getByLabel('Ebene').selectOption(coarse.id);
 		await form.getByRole('button', { name: 'Anzeigen' }).click();
+		await page.waitForURL((url) => url.searchParams.get('ebene') === coarse.id);
 
 		const query = new URL(page.url()).searchParams;
 		expect([query.get('zeit'), query.getAll('gruppe').join(','), query.get('ebene')]).toEqual([period, `${classification}:${code}`, coarse.id]);

@@ -1,4 +1,5 @@
 import { kommuneAddresses } from '#url/addresses.ts';
+import { INDICATOR_KEY } from '#url/chosen-indicator.ts';
 import { decodeIndicatorState, UNSAID } from '#url/indicator-state.ts';
 import type { Choice } from './choices.ts';
 import { safeName, type SiteMap } from './site-map.ts';
@@ -45,6 +46,7 @@ export function targetOf(map: SiteMap, slug: string, page: URL, defaults: PageDe
 	const now: View = { level: chosenIn(choices, 'ebene') ?? defaults.level, period: chosenIn(choices, 'zeit') ?? '', group: groupWith(null) };
 	const existing = (address: string): string | null => (map.fileOf(address) === null ? null : address);
 	switch (choice.name) {
+		case INDICATOR_KEY: return existing(kommuneAddresses(slug, null).indicator(value));
 		case 'gebiet': return value === '' ? null : existing(kommuneAddresses(slug, null).area(now.level, value));
 		case 'zeit': return existing(viewAddress(slug, indicator, { ...now, period: value }, defaults));
 		// A level that has no figures in this period is shown with its newest.

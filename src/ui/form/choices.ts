@@ -2,6 +2,8 @@ import type { Area, Level } from '#domain/area/area.ts';
 
 /** What the reader may choose on an indicator page, and what is chosen now. */
 export interface Choices {
+	readonly indicator: { readonly id: string };
+	readonly indicatorChoices: readonly { readonly theme: { readonly id: string; readonly name: string }; readonly indicators: readonly { readonly id: string; readonly title: string }[] }[];
 	readonly levelChoices: readonly Level[];
 	readonly level: Level;
 	readonly periods: readonly string[];

@@ -1,5 +1,6 @@
 import { kommuneAddresses, START } from '#url/addresses.ts';
 import type { IndicatorView } from '#view/read-models.ts';
+import { formatFigure } from '#wording/number.ts';
 import { formatPeriod } from '#wording/period.ts';
 import { dative, inPlace } from '#wording/place.ts';
 import type { Crumb } from '../page/crumb.ts';
@@ -18,4 +19,9 @@ export function indicatorHead(view: IndicatorView, pin: string | null): { readon
 		description: `${indicator.title} ${inPlace(kommune.name)} nach ${dative(view.level.plural)}, ${formatPeriod(view.period)}: ${view.map ? 'Karte, ' : ''}Rangfolge, Zeitreihe und Tabelle. ${indicator.definition}`,
 		crumbs: [{ text: 'Kommunen', href: START }, { text: kommune.name, href: to.kommune() }, { text: view.theme.name, href: to.theme(view.theme.id) }, { text: indicator.title }]
 	};
+}
+
+/** „Musterstadt: 12,3 %“, to stand beside the value of an area; empty for counts, where the whole is no yardstick. */
+export function wholeWords({ whole, indicator }: IndicatorView): string {
+	return whole && indicator.kind !== 'count' ? `${whole.area.name}: ${formatFigure(whole.value, indicator)}` : '';
 }

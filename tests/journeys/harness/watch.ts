@@ -8,7 +8,10 @@ export class Watch {
 	constructor(page: Page, address: string) {
 		page.on('console', (message) => this.#note(`console ${message.type()}: ${message.text()}`));
 		page.on('pageerror', (fault) => this.#note(`script error: ${fault.message}`));
-		page.on('requestfailed', (request) => this.#note(`request failed: ${request.url()} ${request.failure()?.errorText ?? ''}`));
+		page.on('requestfailed', (request) => {
+			// Who leaves a page before its figures are fetched ahead has not met with a fault.
+			if (!(request.url().includes('/dateien') && request.failure()?.errorText === 'net::ERR_ABORTED')) this.#note(`request failed: ${request.url()} ${request.failure()?.errorText ?? ''}`);
+		});
 		page.on('request', (request) => {
 			const url = new URL(request.url());
 			if (!['data:', 'blob:', 'about:'].includes(url.protocol) && url.origin !== address) this.#note(`third party: ${request.url()}`);

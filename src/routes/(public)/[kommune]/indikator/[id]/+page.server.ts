@@ -1,10 +1,13 @@
 import { redirect } from '@sveltejs/kit';
 import { openSnapshots } from '#server/snapshot/index.ts';
 import { shownState } from '#ui/indicator/shown-state.ts';
+import { chosenIndicator } from '#url/chosen-indicator.ts';
 import { decodeIndicatorState } from '#url/indicator-state.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, url }) => {
+	const other = chosenIndicator(url);
+	if (other) redirect(302, other.pathname + other.search);
 	const { state: asked, pin: stand, notes } = decodeIndicatorState(url.searchParams);
 	const view = await openSnapshots().indicator(params.kommune, params.id, asked, stand);
 	const pin = stand === null ? null : view.snapshot.pin;
