@@ -18,6 +18,8 @@ export default defineConfig({
 					name: 'files',
 					include: ['{src,demo,bench,tools}/**/*.test.ts', 'tests/{faults,line,pictures,rooms}/**/*.test.ts'],
 					globalSetup: ['tests/real-data-line.ts'],
+					// Pictures carry the page's stylesheets inside; without this they would be empty in tests.
+					css: { include: [/\.css\?raw$/] },
 					testTimeout: 60_000,
 					hookTimeout: 120_000
 				}

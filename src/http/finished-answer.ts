@@ -31,8 +31,9 @@ export class FinishedAnswer {
 	readonly #drawn: Coding;
 	readonly #compressible: boolean;
 
-	constructor(headers: Headers, bytes: Buffer) {
-		this.#headers = [...copiedHeaders(headers), ...securityHeaders.flat()];
+	/** @param security headers of the address, see `security-headers.ts` */
+	constructor(headers: Headers, bytes: Buffer, security: readonly (readonly [string, string])[]) {
+		this.#headers = [...copiedHeaders(headers), ...security.flat()];
 		this.#cacheControl = headers.get('cache-control') === 'no-store' ? 'no-store' : 'no-cache';
 		this.#drawn = headers.get('content-encoding') === 'gzip' ? 'gzip' : 'identity';
 		this.#compressible = this.#drawn === 'gzip' || isCompressible(headers.get('content-type') ?? '', bytes.length);

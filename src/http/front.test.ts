@@ -144,6 +144,13 @@ describe('every answer', () => {
 		expect(reported.length).toBe(path === '/kaputt' ? 1 : 0);
 	});
 
+	test('an embedded picture alone may be framed by other sites, a picture file alone carries its own style', async () => {
+		const policy = async (path: string): Promise<string> => String((await get(path)).headers['content-security-policy']);
+		expect(await policy('/leipzig/einbetten/kinderarmut/karte?zeit=2023')).toMatch(/script-src 'self';.*frame-ancestors \*$/);
+		expect(await policy('/leipzig/bild/kinderarmut/karte.svg')).toBe("default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'self'");
+		for (const path of ['/einbetten', '/leipzig/einbetten', '/leipzig/weitergeben?seite=/leipzig/einbetten/x', '/einbetten/einbetten', '/leipzig/x/einbetten/y', '/leipzig/einbetten2/x']) expect(await policy(path)).toMatch(/frame-ancestors 'self'$/);
+	});
+
 	test.each([['/%zz', 400], ['/%ff', 400], ['/a?x=%', 400], ['/%00', 400], [`/${'a'.repeat(5000)}`, 414], ['http://anderswo/', 400], ['/a/__data.json', 404], ['/kaputt', 500]])('%s is answered with %i', async (path, status) => {
 		const error = console.error;
 		console.error = () => undefined;

@@ -6,7 +6,7 @@ import { originOf, setOrigin } from './origin.ts';
 import { answerPlainly } from './plain-answer.ts';
 import type { PublicationStamp } from './publication-stamp.ts';
 import { faultOfTarget, isScriptDoor } from './request-target.ts';
-import { securityHeaders } from './security-headers.ts';
+import { securityHeadersOf } from './security-headers.ts';
 import type { Site } from './site.ts';
 
 export interface FrontOptions {
@@ -37,7 +37,7 @@ export function createFront(options: FrontOptions): RequestListener {
 		const response = await site.draw(base + url);
 		const bytes = Buffer.from(await response.arrayBuffer());
 		if (response.status !== 200) return { kind: 'other', response, bytes };
-		const answer = new FinishedAnswer(response.headers, bytes);
+		const answer = new FinishedAnswer(response.headers, bytes, securityHeadersOf(pathOf(url)));
 		if (answer.keepable) cache.set(url, before, answer);
 		return { kind: 'finished', answer, stamp: before };
 	}
@@ -54,7 +54,7 @@ export function createFront(options: FrontOptions): RequestListener {
 
 	async function answerLater(req: IncomingMessage, res: ServerResponse, url: string, known: Drawn | null): Promise<void> {
 		const drawn = known ?? (await drawOnce(url));
-		if (drawn.kind === 'other') return sendOther(req, res, drawn.response, drawn.bytes);
+		if (drawn.kind === 'other') return sendOther(req, res, drawn.response, drawn.bytes, pathOf(url));
 		const { answer } = drawn;
 		const body = await answer.prepare(answer.coding(acceptedCodings(req.headers['accept-encoding'])));
 		// Weighed again with the new coding.
@@ -85,8 +85,9 @@ export function createFront(options: FrontOptions): RequestListener {
 			if (fault) return answerPlainly(res, fault.status, fault.sentence, path, ['connection', 'close']);
 			if (!isAccepted(req.method, path)) return answerPlainly(res, 405, 'Diese Adresse kann man nur lesen.', path, ['allow', 'GET, HEAD', 'connection', 'close']);
 		}
-		for (const [name, value] of securityHeaders) res.setHeader(name, value);
-		res.setHeader('cache-control', 'no-cache');
+		for (const [name, value] of securityHeadersOf(pathOf(url))) res.setHeader(name, value);
+		// What a form answers speaks to one person.
+		res.setHeader('cache-control', req.method === 'POST' ? 'no-store' : 'no-cache');
 		setOrigin(req, originOf(req, options.configuredOrigin, options.defaultOrigin));
 		site.handle(req, res);
 	};
@@ -117,9 +118,9 @@ function matches(header: string, etag: string): boolean {
 	return header.trim() === '*' || header.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag);
 }
 
-function sendOther(req: IncomingMessage, res: ServerResponse, response: Response, bytes: Buffer): void {
+function sendOther(req: IncomingMessage, res: ServerResponse, response: Response, bytes: Buffer, path: string): void {
 	const cacheControl = response.headers.get('cache-control') ?? 'no-cache';
-	res.writeHead(response.status, [...copiedHeaders(response.headers), ...securityHeaders.flat(), 'cache-control', cacheControl, 'content-length', String(bytes.length)]);
+	res.writeHead(response.status, [...copiedHeaders(response.headers), ...securityHeadersOf(path).flat(), 'cache-control', cacheControl, 'content-length', String(bytes.length)]);
 	if (req.method === 'HEAD') res.end();
 	else res.end(bytes);
 }

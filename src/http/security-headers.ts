@@ -20,3 +20,15 @@ export const securityHeaders: readonly (readonly [string, string])[] = [
 	['referrer-policy', 'same-origin'],
 	['permissions-policy', 'camera=(), geolocation=(self), microphone=(), payment=(), usb=(), interest-cohort=()']
 ];
+
+/** An address inside of a Kommune, by the word after it: `/leipzig/einbetten/…`. */
+const inside = (word: string, path: string): boolean => path.split('/')[2] === word && path.split('/').length > 3;
+
+/**
+ * The headers of one address. Two kinds differ in the content policy alone: pictures made to stand in other sites may be framed anywhere, and a
+ * picture file carries its own style inside and nothing else.
+ */
+export function securityHeadersOf(path: string): readonly (readonly [string, string])[] {
+	const policy = inside('einbetten', path) ? contentSecurityPolicy.replace("frame-ancestors 'self'", 'frame-ancestors *') : inside('bild', path) ? "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'self'" : null;
+	return policy === null ? securityHeaders : securityHeaders.map(([name, value]) => [name, name === 'content-security-policy' ? policy : value] as const);
+}

@@ -27,6 +27,10 @@ const segment = encodeURIComponent;
 /** Formats of an indicator's download; JSON-stat is the address without suffix. */
 export type IndicatorFormat = 'json-stat' | 'csv';
 
+/** Files of a share page. */
+export const SHARE_FILES = ['qr.svg', 'qr.png', 'zitat.bib', 'zitat.ris'] as const;
+export type ShareFile = (typeof SHARE_FILES)[number];
+
 /** All addresses of one Kommune, pinned to a Datenstand when the page itself is. */
 export interface KommuneAddresses {
 	readonly pin: string | null;
@@ -55,12 +59,15 @@ export interface KommuneAddresses {
 	audience(audience: string): string;
 	/** Print, send, embed, cite the page of that address. */
 	share(page: string): string;
+	/** A file that belongs to it: its QR code, its entry for lists of literature. */
+	shareFile(file: ShareFile, page: string): string;
 	/** An indicator's picture without a page around it, to stand in other sites. */
 	embedding(indicator: string, picture: string, state: Partial<IndicatorState>, defaults?: IndicatorDefaults | null): string;
 	/** A picture as a file: `karte`, `rangfolge`, `entwicklung` … */
 	picture(indicator: string, picture: string, format: 'svg' | 'png', state: Partial<IndicatorState>, defaults?: IndicatorDefaults | null): string;
-	contact(): string;
-	brochure(): string;
+	/** @param page the reader came from */
+	contact(page?: string): string;
+	brochure(page?: string): string;
 	/** `/api/v1/{kommune}`, of the pinned Datenstand when there is one. */
 	api(): string;
 	figures(indicator: string, format: IndicatorFormat): string;
@@ -91,11 +98,12 @@ export function kommuneAddresses(slug: string, pin: string | null): KommuneAddre
 		explanation: (indicator, state, defaults = null) => `${page}/zahl/${segment(indicator)}${spoken(state, defaults)}`,
 		facilities: (query = []) => `${page}/einrichtungen${encodeQuery([...query, [PIN_KEY, pin ?? '']])}`,
 		audience: (audience) => `${page}/fuer/${segment(audience)}${pinned}`,
+		shareFile: (file, address) => `${page}/weitergeben/${file}${encodeQuery([['seite', address]])}`,
 		share: (address) => `${page}/weitergeben${encodeQuery([['seite', address]])}`,
 		embedding: (indicator, picture, state, defaults = null) => `${page}/einbetten/${segment(indicator)}/${picture}${spoken(state, defaults)}`,
 		picture: (indicator, picture, format, state, defaults = null) => `${page}/bild/${segment(indicator)}/${picture}.${format}${spoken(state, defaults)}`,
-		contact: () => `${page}/kontakt`,
-		brochure: () => `${page}/broschuere`,
+		contact: (from = '') => `${page}/kontakt${encodeQuery([['seite', from]])}`,
+		brochure: (from = '') => `${page}/broschuere${encodeQuery([['seite', from]])}`,
 		api: () => api,
 		figures: (indicator, format) => `${api}/indikatoren/${segment(indicator)}${format === 'csv' ? '.csv' : ''}`,
 		borders: (level) => `${api}/gebiete/${segment(level)}.geojson`

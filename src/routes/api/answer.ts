@@ -19,7 +19,7 @@ function problem(status: number, title: string, sentence: string, headers: Reado
 }
 
 const titles: Readonly<Record<Refusal['kind'], string>> = {
-	'bad-request': 'Ungültige Anfrage', 'not-found': 'Nicht gefunden', gone: 'Zurückgezogen', conflict: 'Zur Zeit nicht möglich', 'not-allowed': 'Nicht erlaubt'
+	'bad-request': 'Ungültige Anfrage', 'not-found': 'Nicht gefunden', gone: 'Zurückgezogen', conflict: 'Zur Zeit nicht möglich', 'not-allowed': 'Nicht erlaubt', busy: 'Gerade ausgelastet'
 };
 
 /** Every GET of the API: refusals become problem documents, faults of ours go on to the outermost hook. */

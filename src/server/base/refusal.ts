@@ -1,5 +1,5 @@
 /** Something that cannot be had: few kinds, stable, each with a German sentence for people. Never carries figures. */
-export type RefusalKind = 'bad-request' | 'not-found' | 'gone' | 'conflict' | 'not-allowed';
+export type RefusalKind = 'bad-request' | 'not-found' | 'gone' | 'conflict' | 'not-allowed' | 'busy';
 
 export class Refusal extends Error {
 	readonly kind: RefusalKind;
@@ -11,5 +11,5 @@ export class Refusal extends Error {
 }
 
 export const httpStatus: Readonly<Record<RefusalKind, number>> = {
-	'bad-request': 400, 'not-allowed': 403, 'not-found': 404, conflict: 409, gone: 410
+	'bad-request': 400, 'not-allowed': 403, 'not-found': 404, conflict: 409, gone: 410, busy: 503
 };

@@ -7,7 +7,8 @@ export function* leads({ headers, body }: Answer, path: string): Generator<strin
 	const here = new URL(path, 'http://atlas.example');
 	const inside = function* (target: string): Generator<string> {
 		const url = URL.parse(fromHtml(target), here);
-		if (url?.host === here.host) yield url.pathname + url.search;
+		// A PNG is drawn from the SVG beside it, which is compared. What hands a page on, or writes to the office, says its title and address again: `everyPage` names some.
+		if (url?.host === here.host && !/^\/[^/]+\/(?:bild\/.*\.png$|weitergeben|kontakt|broschuere)/.test(url.pathname)) yield url.pathname + url.search;
 	};
 	const header = (name: string): string | undefined => headers.find((_, i) => i % 2 === 1 && headers[i - 1]?.toLowerCase() === name);
 	const location = header('location');
