@@ -3,6 +3,7 @@ import { addressCode, existsOn } from '#domain/area/area.ts';
 import type { PublishedSnapshot } from './published.ts';
 import type { AreaView } from './read-models.ts';
 import { frameOf, mapOf, today } from './frame.ts';
+import { similarView } from './comparison/similar-view.ts';
 import { indicatorLines } from './indicator-lines.ts';
 
 /** The profile of one area over all themes. `code` is the part of the area id after the level. Null where there is no such area. */
@@ -22,7 +23,8 @@ export async function areaView(snapshot: PublishedSnapshot, levelId: string, cod
 		ancestors: ancestorsOf(area, catalogue.areas),
 		children: catalogue.areas.filter((a) => a.parent === area.id && !a.rest && existsOn(a, day)),
 		sections: catalogue.themes.map((theme) => ({ theme, lines: lines.filter((l) => l.indicator.theme === theme.id) })).filter((s) => s.lines.length > 0),
-		map: map?.shapes.some((shape) => shape.area === area.id) === true ? map : null
+		map: map?.shapes.some((shape) => shape.area === area.id) === true ? map : null,
+		similar: await similarView(snapshot, area)
 	};
 }
 

@@ -3,6 +3,9 @@ import { readConfiguration } from '#server/base/configuration.ts';
 import { Refusal } from '#server/base/refusal.ts';
 import { OpenSnapshot } from './open-snapshot.ts';
 import type { AreaView, IndicatorView, KommuneEntry, KommuneView, ProofView, ThemeView } from '#view/read-models.ts';
+import type { ComparisonView } from '#view/comparison/comparison-models.ts';
+import type { ComparisonQuestion } from '#view/comparison/comparison-view.ts';
+import { comparisonView } from '#view/comparison/comparison-view.ts';
 import { SnapshotRoot } from './snapshot-root.ts';
 import { StoredJson } from './stored-json.ts';
 import { areaView } from '#view/area-view.ts';
@@ -59,6 +62,10 @@ export class Snapshots {
 
 	async area(slug: string, level: string, code: string, stand: string | null): Promise<AreaView> {
 		return found(await areaView(await this.open(slug, stand), level, code), 'Dieses Gebiet gibt es hier nicht.');
+	}
+
+	async comparison(slug: string, question: ComparisonQuestion, stand: string | null): Promise<ComparisonView> {
+		return found(await comparisonView(await this.open(slug, stand), question), 'Hier gibt es keine Gebiete zu vergleichen.');
 	}
 
 	async proof(slug: string, stand: string | null): Promise<ProofView> {
