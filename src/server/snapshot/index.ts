@@ -3,6 +3,9 @@ import { readConfiguration } from '#server/base/configuration.ts';
 import { Refusal } from '#server/base/refusal.ts';
 import { OpenSnapshot } from './open-snapshot.ts';
 import type { AreaView, IndicatorView, KommuneEntry, KommuneView, ProofView, ThemeView } from '#view/read-models.ts';
+import type { CatchmentView } from '#view/catchment/catchment-models.ts';
+import type { CatchmentQuestion } from '#view/catchment/catchment-view.ts';
+import { catchmentView } from '#view/catchment/catchment-view.ts';
 import type { ComparisonView } from '#view/comparison/comparison-models.ts';
 import type { ComparisonQuestion } from '#view/comparison/comparison-view.ts';
 import { comparisonView } from '#view/comparison/comparison-view.ts';
@@ -66,6 +69,10 @@ export class Snapshots {
 
 	async comparison(slug: string, question: ComparisonQuestion, stand: string | null): Promise<ComparisonView> {
 		return found(await comparisonView(await this.open(slug, stand), question), 'Hier gibt es keine Gebiete zu vergleichen.');
+	}
+
+	async catchment(slug: string, question: CatchmentQuestion, stand: string | null): Promise<CatchmentView> {
+		return found(await catchmentView(await this.open(slug, stand), question), 'Hier gibt es keine Gebiete, die sich zusammenrechnen ließen.');
 	}
 
 	async proof(slug: string, stand: string | null): Promise<ProofView> {
