@@ -2,12 +2,15 @@ import { formPattern, readChoices } from '#cli/export/choices.ts';
 import { fromHtml } from '#cli/export/html-text.ts';
 import type { Answer } from '../ask.ts';
 
+/** Pages of areas that a reader puts together: from one to the next there are more ways than atoms. `everyPage` lists what is asked of them. */
+const COMBINED = /\/(?:vergleich|einzugsgebiet)$/;
+
 /** Where an answer leads: links, pictures, stylesheets, a redirect, and every single choice of its forms. */
 export function* leads({ headers, body }: Answer, path: string): Generator<string> {
 	const here = new URL(path, 'http://atlas.example');
 	const inside = function* (target: string): Generator<string> {
 		const url = URL.parse(fromHtml(target), here);
-		if (url?.host === here.host) yield url.pathname + url.search;
+		if (url?.host === here.host && !(COMBINED.test(here.pathname) && url.pathname === here.pathname)) yield url.pathname + url.search;
 	};
 	const header = (name: string): string | undefined => headers.find((_, i) => i % 2 === 1 && headers[i - 1]?.toLowerCase() === name);
 	const location = header('location');
