@@ -5,6 +5,7 @@ import type { AreaView } from './read-models.ts';
 import { dayOf, frameOf, mapOf, today, wholeOf } from './frame.ts';
 import type { Pyramid } from './groups/group-views.ts';
 import { pyramidIndicator, pyramidView } from './groups/pyramid-view.ts';
+import { similarView } from './comparison/similar-view.ts';
 import { indicatorLines } from './indicator-lines.ts';
 
 /** The profile of one area over all themes. `code` is the part of the area id after the level. Null where there is no such area. */
@@ -25,7 +26,8 @@ export async function areaView(snapshot: PublishedSnapshot, levelId: string, cod
 		children: catalogue.areas.filter((a) => a.parent === area.id && !a.rest && existsOn(a, day)),
 		sections: catalogue.themes.map((theme) => ({ theme, lines: lines.filter((l) => l.indicator.theme === theme.id) })).filter((s) => s.lines.length > 0),
 		pyramid: await areaPyramid(snapshot, area),
-		map: map?.shapes.some((shape) => shape.area === area.id) === true ? map : null
+		map: map?.shapes.some((shape) => shape.area === area.id) === true ? map : null,
+		similar: await similarView(snapshot, area)
 	};
 }
 

@@ -4,6 +4,7 @@ import type { PublishedIndicator } from '#domain/indicator/published.ts';
 import type { Theme } from '#domain/indicator/indicator.ts';
 import type { Kommune } from '#domain/kommune/kommune.ts';
 import type { Unranked } from '#domain/secrecy/unranked.ts';
+import type { SimilarAreas } from './comparison/comparison-models.ts';
 import type { AuditProof } from './audit-proof.ts';
 import type { GroupViews, Pyramid } from './groups/group-views.ts';
 
@@ -225,6 +226,8 @@ export interface AreaView extends KommuneFrame {
 	readonly pyramid: Pyramid | null;
 	/** Null where the area has no borders. */
 	readonly map: MapGeometry | null;
+	/** Null where there is nothing to be like: the whole Kommune, rests, levels of few areas. */
+	readonly similar: SimilarAreas | null;
 }
 
 export interface ProofView extends KommuneFrame {

@@ -3,7 +3,10 @@ import type { Catalogue } from '#domain/indicator/published.ts';
 import { HELP, kommuneAddresses, START } from '#url/addresses.ts';
 import { safeName, type SiteMap } from './site-map.ts';
 
-/** Plans the pages that have one state: Kommune, themes, areas, help. The list of Kommunen is this one Kommune. */
+/**
+ * Plans the pages that have one state: Kommune, themes, areas, help. The list of Kommunen is this one Kommune.
+ * Comparisons and catchment areas are not among them: every choice of areas is a page of its own.
+ */
 export function planPages(map: SiteMap, catalogue: Catalogue): void {
 	const to = kommuneAddresses(catalogue.kommune.slug, null);
 	map.add(to.kommune(), 'index.html');

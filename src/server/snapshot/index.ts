@@ -3,6 +3,14 @@ import { readConfiguration } from '#server/base/configuration.ts';
 import { Refusal } from '#server/base/refusal.ts';
 import { OpenSnapshot } from './open-snapshot.ts';
 import type { AreaView, IndicatorView, KommuneEntry, KommuneView, ProofView, StartEntry, ThemeView } from '#view/read-models.ts';
+import type { CatchmentView } from '#view/catchment/catchment-models.ts';
+import type { CatchmentQuestion } from '#view/catchment/catchment-view.ts';
+import { catchmentView } from '#view/catchment/catchment-view.ts';
+import type { ComparisonView } from '#view/comparison/comparison-models.ts';
+import type { ComparisonQuestion } from '#view/comparison/comparison-view.ts';
+import { comparisonView } from '#view/comparison/comparison-view.ts';
+import type { TwoKommunenView } from '#view/two-kommunen/two-kommunen-models.ts';
+import { twoKommunenView } from '#view/two-kommunen/two-kommunen-view.ts';
 import { SnapshotRoot } from './snapshot-root.ts';
 import { StoredJson } from './stored-json.ts';
 import { areaView } from '#view/area-view.ts';
@@ -75,6 +83,19 @@ export class Snapshots {
 
 	async relation(slug: string, question: RelationQuestion, stand: string | null): Promise<RelationView> {
 		return found(await relationView(await this.open(slug, stand), question), 'Hier gibt es keine zwei Indikatoren auf einer gemeinsamen Ebene.');
+	}
+
+	async comparison(slug: string, question: ComparisonQuestion, stand: string | null): Promise<ComparisonView> {
+		return found(await comparisonView(await this.open(slug, stand), question), 'Hier gibt es keine Gebiete zu vergleichen.');
+	}
+
+	async catchment(slug: string, question: CatchmentQuestion, stand: string | null): Promise<CatchmentView> {
+		return found(await catchmentView(await this.open(slug, stand), question), 'Hier gibt es keine Gebiete, die sich zusammenrechnen ließen.');
+	}
+
+	/** @param pins one Datenstand each, or none @param indicators id in the first, and in the second where it is another */
+	async twoKommunen(slugs: readonly [string, string], indicators: readonly string[], pins: readonly string[]): Promise<TwoKommunenView> {
+		return twoKommunenView(await this.open(slugs[0], pins[0] ?? null), await this.open(slugs[1], pins[1] ?? null), indicators);
 	}
 
 	async proof(slug: string, stand: string | null): Promise<ProofView> {

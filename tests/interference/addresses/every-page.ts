@@ -1,6 +1,9 @@
 import { addressCode } from '#domain/area/area.ts';
 import type { Catalogue } from '#domain/indicator/published.ts';
+import type { KommuneAddresses } from '#url/addresses.ts';
 import { kommuneAddresses } from '#url/addresses.ts';
+import { encodeCatchment } from '#url/catchment-state.ts';
+import { encodeComparison, UNSAID_COMPARISON } from '#url/comparison-state.ts';
 import { SORTS } from '#url/indicator-state.ts';
 
 /** The doors: from here links and forms lead to everything else. */
@@ -12,11 +15,27 @@ export function everyPage(catalogue: Catalogue, pin: string): string[] {
 	return [null, pin].flatMap((stand) => {
 		const to = kommuneAddresses(slug, stand);
 		return [
-			to.kommune(), to.proof(), to.share(to.kommune()), to.contact(), to.brochure(), ...catalogue.indicators.flatMap(({ id }) => [to.share(to.indicator(id)), to.shareFile('qr.svg', to.indicator(id)), to.shareFile('zitat.ris', to.indicator(id))]), ...catalogue.themes.map((theme) => to.theme(theme.id)), ...catalogue.areas.map((area) => to.area(area.level, addressCode(area))),
+			to.kommune(), to.proof(), to.share(to.kommune()), to.contact(), to.brochure(), ...combinedPages(catalogue, to), ...catalogue.indicators.flatMap(({ id }) => [to.share(to.indicator(id)), to.shareFile('qr.svg', to.indicator(id)), to.shareFile('zitat.ris', to.indicator(id))]), ...catalogue.themes.map((theme) => to.theme(theme.id)), ...catalogue.areas.map((area) => to.area(area.level, addressCode(area))),
 			...catalogue.indicators.flatMap((indicator) => indicator.levels.flatMap((level) => indicator.periods.flatMap((period) => indicator.groups.flatMap((group) => [
 				...SORTS.map((sort) => to.indicator(indicator.id, { level, period, group: group === '' ? null : group, sort })),
 				...catalogue.areas.map((area) => to.indicator(indicator.id, { level, period, group: group === '' ? null : group, area: area.id }))
 			]))))
 		];
 	});
+}
+
+/** Areas side by side: every pair, every indicator's groups, two times; areas taken together: each level whole, and without each of its areas. */
+function combinedPages({ areas, indicators, levels }: Catalogue, to: KommuneAddresses): string[] {
+	const places = areas.filter((area) => !area.rest);
+	const compare = (changes: Partial<typeof UNSAID_COMPARISON>): string => to.comparison(encodeComparison({ ...UNSAID_COMPARISON, ...changes }));
+	const pairs = places.flatMap((a, at) => places.slice(at + 1).map((b) => compare({ areas: [a.id, b.id] })));
+	const years = [...new Set(indicators.flatMap((i) => i.periods.map((period) => period.slice(0, 4))))];
+	const two = places.slice(-2).map((area) => area.id);
+	const changed = years.flatMap((before) => years.map((period) => compare({ areas: two, period, before })));
+	const groups = indicators.flatMap((i) => i.classifications.map((id) => compare({ areas: two, groups: `${i.id}:${id}` })));
+	const joined = levels.flatMap(({ id }) => {
+		const codes = places.filter((area) => area.level === id).map(addressCode);
+		return [[], codes, ...codes.map((left) => codes.filter((code) => code !== left))].map((some) => to.catchment(encodeCatchment({ level: id, codes: some, name: null })));
+	});
+	return [to.comparison(), ...pairs, ...changed, ...groups, ...joined];
 }

@@ -13,6 +13,9 @@ export async function everyAddress(): Promise<string[]> {
 		`${page}?gruppe=${classification}:gibt-es-nicht&gebiet=0101&stand=${stand}`,
 		'/musterland', '/musterland/thema/bildung', '/musterland/indikator/arbeitslosenquote', '/musterland/indikator/uebergangsquote-gymnasium?zeit=2022-23&gebiet=99998001',
 		'/musterland/indikator/sgb2-quartal?zeit=2023-Q2', '/musterland/gebiet/gemeinde/99998011', '/musterland/gebiet/ortslage/00112',
+		'/musterstadt/vergleich', `/musterstadt/vergleich?gebiete=${fine.id}:0101,${fine.id}:0102,${coarse.id}:01`, `/musterstadt/vergleich?gebiete=${fine.id}:0101&zeit2=${period.slice(0, 4)}&gruppe=${indicator.id}:${classification}`,
+		'/musterstadt/einzugsgebiet', `/musterstadt/einzugsgebiet?gebiete=${fine.id}:0101,0102,0103&name=Rund%20um%20die%20Schule`,
+		'/vergleich', '/vergleich?kommunen=musterstadt,musterland&indikator=aeltere', '/vergleich?kommunen=musterstadt,musterland&indikator=durchschnittsalter',
 		`/musterstadt/gebiet/${coarse.id}/01`, `/musterstadt/gebiet/${fine.id}/0101`, `/musterstadt/gebiet/${levels[0]?.id}/99999000`
 	];
 }

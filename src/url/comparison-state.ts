@@ -1,0 +1,35 @@
+import { decodeIds, encodeIds } from './id-list.ts';
+import { decodePin, PIN_KEY } from './pin.ts';
+import type { QueryParts } from './query.ts';
+import { firstValue, unknownKeyNotes } from './query.ts';
+
+/** More areas than that nobody can tell apart on one page. */
+export const MOST_COMPARED = 6;
+
+/** What an address of the comparison says; null = not said, the page chooses. */
+export interface ComparisonState {
+	/** Area ids, in the order in which they stand side by side. */
+	readonly areas: readonly string[];
+	readonly theme: string | null;
+	/** Year up to which figures are shown. */
+	readonly period: string | null;
+	/** An earlier year to compare with. */
+	readonly before: string | null;
+	/** `{indicator}:{classification}`: all groups of it on one scale. */
+	readonly groups: string | null;
+}
+
+export const UNSAID_COMPARISON: ComparisonState = { areas: [], theme: null, period: null, before: null, groups: null };
+
+export function decodeComparison(query: URLSearchParams): { readonly state: ComparisonState; readonly pin: string | null; readonly notes: readonly string[] } {
+	const asked = decodeIds(query, 'gebiete');
+	const notes = unknownKeyNotes(query, ['gebiete', 'thema', 'zeit', 'zeit2', 'gruppe', PIN_KEY]);
+	if (asked.length > MOST_COMPARED) notes.push(`Nebeneinander stehen höchstens ${MOST_COMPARED} Gebiete; die übrigen bleiben weg.`);
+	const state = { areas: asked.slice(0, MOST_COMPARED), theme: firstValue(query, 'thema'), period: firstValue(query, 'zeit'), before: firstValue(query, 'zeit2'), groups: firstValue(query, 'gruppe') };
+	return { state, pin: decodePin(query), notes };
+}
+
+/** Without the pin, which `kommuneAddresses` adds. */
+export function encodeComparison(state: ComparisonState): QueryParts {
+	return [['gebiete', encodeIds(state.areas)], ['thema', state.theme ?? ''], ['zeit', state.period ?? ''], ['zeit2', state.before ?? ''], ['gruppe', state.groups ?? '']];
+}
