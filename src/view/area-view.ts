@@ -1,5 +1,6 @@
 import type { Area } from '#domain/area/area.ts';
 import { addressCode, existsOn } from '#domain/area/area.ts';
+import { areaFacilities } from './facilities/area-facilities.ts';
 import type { PublishedSnapshot } from './published.ts';
 import type { AreaView } from './read-models.ts';
 import { frameOf, mapOf, today } from './frame.ts';
@@ -22,7 +23,8 @@ export async function areaView(snapshot: PublishedSnapshot, levelId: string, cod
 		ancestors: ancestorsOf(area, catalogue.areas),
 		children: catalogue.areas.filter((a) => a.parent === area.id && !a.rest && existsOn(a, day)),
 		sections: catalogue.themes.map((theme) => ({ theme, lines: lines.filter((l) => l.indicator.theme === theme.id) })).filter((s) => s.lines.length > 0),
-		map: map?.shapes.some((shape) => shape.area === area.id) === true ? map : null
+		map: map?.shapes.some((shape) => shape.area === area.id) === true ? map : null,
+		facilities: area.rest ? null : await areaFacilities(snapshot, area)
 	};
 }
 

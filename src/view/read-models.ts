@@ -4,6 +4,7 @@ import type { PublishedIndicator } from '#domain/indicator/published.ts';
 import type { Theme } from '#domain/indicator/indicator.ts';
 import type { Kommune } from '#domain/kommune/kommune.ts';
 import type { Unranked } from '#domain/secrecy/unranked.ts';
+import type { FacilityKind } from '#domain/facility/facility-kinds.ts';
 import type { AuditProof } from './audit-proof.ts';
 
 /** Which snapshot a page was made from. `pin` is the value of `stand=` that brings it back. */
@@ -25,6 +26,8 @@ export interface KommuneFrame {
 	readonly snapshot: SnapshotMark;
 	readonly levels: readonly (Level & { readonly count: number })[];
 	readonly themes: readonly Theme[];
+	/** Does it show facilities (`addresses.facilities`)? */
+	readonly hasFacilities: boolean;
 }
 
 /** An entry of the start page. */
@@ -187,6 +190,18 @@ export interface AreaView extends KommuneFrame {
 	readonly sections: readonly { readonly theme: Theme; readonly lines: readonly IndicatorLine[] }[];
 	/** Null where the area has no borders. */
 	readonly map: MapGeometry | null;
+	/** Null where no list of facilities speaks of the area. */
+	readonly facilities: AreaFacilities | null;
+}
+
+/** The facilities of one area on its profile. */
+export interface AreaFacilities {
+	readonly total: number;
+	/** The level its page shows when nothing is said. */
+	readonly defaultLevel: string;
+	readonly kinds: readonly { readonly kind: FacilityKind; readonly count: number; readonly names: readonly string[] }[];
+	/** Days of the lists, newest last. */
+	readonly dates: readonly string[];
 }
 
 export interface ProofView extends KommuneFrame {

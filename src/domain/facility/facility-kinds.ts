@@ -16,9 +16,9 @@ export const FACILITY_KINDS: readonly FacilityKind[] = [
 	{ id: 'anlaufstelle', name: 'Anlaufstelle', plural: 'Anlaufstellen', mark: 'diamond' },
 	{ id: 'nachbarschaft', name: 'Nachbarschaftsort', plural: 'Nachbarschaftsorte', mark: 'hexagon' },
 	{ id: 'verein', name: 'Verein', plural: 'Vereine', mark: 'star' },
-	{ id: 'kirche', name: 'Kirche oder Glaubensort', plural: 'Kirchen und Glaubensorte', mark: 'cross' },
+	{ id: 'kirche', name: 'Glaubensort', plural: 'Kirchen und Glaubensorte', mark: 'cross' },
 	{ id: 'amt', name: 'Amt', plural: 'Ämter', mark: 'frame' },
-	{ id: 'polizei', name: 'Polizei', plural: 'Polizei', mark: 'wedge' },
+	{ id: 'polizei', name: 'Polizeidienststelle', plural: 'Polizeidienststellen', mark: 'wedge' },
 	{ id: 'gesundheit', name: 'Gesundheitsangebot', plural: 'Gesundheitsangebote', mark: 'saltire' },
 	{ id: 'geschaeft', name: 'Geschäft', plural: 'Geschäfte', mark: 'ring' }
 ];

@@ -7,6 +7,8 @@ import { SnapshotRoot } from './snapshot-root.ts';
 import { StoredJson } from './stored-json.ts';
 import { areaView } from '#view/area-view.ts';
 import type { IndicatorQuestion } from '#view/indicator-choice.ts';
+import { facilitiesView } from '#view/facilities/facilities-view.ts';
+import type { FacilitiesQuestion, FacilitiesView } from '#view/facilities/read-models.ts';
 import { indicatorView } from '#view/indicator-view.ts';
 import { kommuneEntry } from '#view/kommune-entry.ts';
 import { kommuneView } from '#view/kommune-view.ts';
@@ -59,6 +61,10 @@ export class Snapshots {
 
 	async area(slug: string, level: string, code: string, stand: string | null): Promise<AreaView> {
 		return found(await areaView(await this.open(slug, stand), level, code), 'Dieses Gebiet gibt es hier nicht.');
+	}
+
+	async facilities(slug: string, question: FacilitiesQuestion, stand: string | null): Promise<FacilitiesView> {
+		return found(await facilitiesView(await this.open(slug, stand), question), 'Einrichtungen sind in diesem Datenstand nicht veröffentlicht.');
 	}
 
 	async proof(slug: string, stand: string | null): Promise<ProofView> {
