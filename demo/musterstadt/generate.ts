@@ -4,6 +4,7 @@ import { ageMeanFile } from './files/age-mean.ts';
 import { benefitFile } from './files/benefits.ts';
 import { borderFiles } from './files/borders.ts';
 import { electionFile } from './files/election.ts';
+import { kitaListFile, placesFile } from './files/facilities.ts';
 import { householdFile } from './files/households.ts';
 import { inhabitantFiles } from './files/inhabitants.ts';
 import { kitaFile } from './files/kita.ts';
@@ -13,7 +14,7 @@ import { schoolEntryFile } from './files/school-entry.ts';
 /** All files of Musterstadt's delivery, the same bytes each time. */
 export function musterstadtFiles(): DeliveredFile[] {
 	return [
-		...borderFiles(), ...inhabitantFiles(), ageMeanFile(), migrationFile(), householdFile(), benefitFile(), kitaFile(), schoolEntryFile(), electionFile()
+		...borderFiles(), ...inhabitantFiles(), ageMeanFile(), migrationFile(), householdFile(), benefitFile(), kitaFile(), schoolEntryFile(), electionFile(), kitaListFile(), placesFile()
 	];
 }
 

@@ -55,6 +55,8 @@ export interface KommuneAddresses {
 	/** „Diese Zahl erklären“: one value with everything that is known of it. */
 	explanation(indicator: string, state: Partial<IndicatorState>, defaults?: IndicatorDefaults | null): string;
 	facilities(query?: QueryParts): string;
+	/** All facilities as a file, or those of some kinds. */
+	facilityFile(format: 'csv' | 'geojson', kinds?: readonly string[]): string;
 	/** An entry for one kind of reader: `politik`, `verwaltung`, `buergerschaft`, `presse`, `traeger`. */
 	audience(audience: string): string;
 	/** Print, send, embed, cite the page of that address. */
@@ -97,6 +99,7 @@ export function kommuneAddresses(slug: string, pin: string | null): KommuneAddre
 		search: (text = '') => `${page}/suche${encodeQuery([['q', text], [PIN_KEY, pin ?? '']])}`,
 		explanation: (indicator, state, defaults = null) => `${page}/zahl/${segment(indicator)}${spoken(state, defaults)}`,
 		facilities: (query = []) => `${page}/einrichtungen${encodeQuery([...query, [PIN_KEY, pin ?? '']])}`,
+		facilityFile: (format, kinds = []) => `${api}/einrichtungen.${format}${encodeQuery([['art', kinds.join(',')]])}`,
 		audience: (audience) => `${page}/fuer/${segment(audience)}${pinned}`,
 		shareFile: (file, address) => `${page}/weitergeben/${file}${encodeQuery([['seite', address]])}`,
 		share: (address) => `${page}/weitergeben${encodeQuery([['seite', address]])}`,

@@ -1,5 +1,6 @@
 import type { Area } from '#domain/area/area.ts';
 import { addressCode, existsOn } from '#domain/area/area.ts';
+import { areaFacilities } from './facilities/area-facilities.ts';
 import type { PublishedSnapshot } from './published.ts';
 import type { AreaView } from './read-models.ts';
 import { dayOf, frameOf, mapOf, today, wholeOf } from './frame.ts';
@@ -27,7 +28,8 @@ export async function areaView(snapshot: PublishedSnapshot, levelId: string, cod
 		sections: catalogue.themes.map((theme) => ({ theme, lines: lines.filter((l) => l.indicator.theme === theme.id) })).filter((s) => s.lines.length > 0),
 		pyramid: await areaPyramid(snapshot, area),
 		map: map?.shapes.some((shape) => shape.area === area.id) === true ? map : null,
-		similar: await similarView(snapshot, area)
+		similar: await similarView(snapshot, area),
+		facilities: area.rest ? null : await areaFacilities(snapshot, area)
 	};
 }
 

@@ -10,7 +10,7 @@ import type { KommuneFrame, MapGeometry } from './read-models.ts';
 /** What every page of a Kommune knows; levels carry the number of areas that exist under the newest borders, rests left out. */
 export function frameOf(snapshot: PublishedSnapshot): KommuneFrame {
 	const { kommune, themes } = snapshot.catalogue;
-	return { kommune, themes, snapshot: snapshot.mark, levels: countedLevels(snapshot.catalogue) };
+	return { kommune, themes, snapshot: snapshot.mark, levels: countedLevels(snapshot.catalogue), hasFacilities: snapshot.has(fileName.facilities) };
 }
 
 export function countedLevels(catalogue: Catalogue): (Level & { count: number })[] {

@@ -1,3 +1,4 @@
+import type { PublishedFacilities } from '#domain/facility/published-facilities.ts';
 import type { Catalogue } from '#domain/indicator/published.ts';
 import type { Unranked } from '#domain/secrecy/unranked.ts';
 import type { AuditProof } from './audit-proof.ts';
@@ -17,6 +18,8 @@ export interface PublishedSnapshot {
 	smallAreas(): Promise<SmallAreas>;
 	/** Null in snapshots of versions that wrote none. */
 	proof(): Promise<AuditProof | null>;
+	/** Null where none are delivered, and in snapshots of versions that knew none. */
+	facilities(): Promise<PublishedFacilities | null>;
 	/** Null where the Kommune has given no borders for the level. */
 	map(gebietsstand: string, level: string): Promise<MapGeometry | null>;
 }

@@ -4,7 +4,8 @@ import type { PublishedIndicator } from '#domain/indicator/published.ts';
 import type { Theme } from '#domain/indicator/indicator.ts';
 import type { Kommune } from '#domain/kommune/kommune.ts';
 import type { Unranked } from '#domain/secrecy/unranked.ts';
-import type { SimilarAreas } from './comparison/comparison-models.ts';
+import type { SimilarAreas } from './comparison/similar-areas.ts';
+import type { FacilityKind } from '#domain/facility/facility-kinds.ts';
 import type { AuditProof } from './audit-proof.ts';
 import type { GroupViews, Pyramid } from './groups/group-views.ts';
 
@@ -27,6 +28,8 @@ export interface KommuneFrame {
 	readonly snapshot: SnapshotMark;
 	readonly levels: readonly (Level & { readonly count: number })[];
 	readonly themes: readonly Theme[];
+	/** Does it show facilities (`addresses.facilities`)? */
+	readonly hasFacilities: boolean;
 }
 
 /** An entry of the start page. */
@@ -228,6 +231,18 @@ export interface AreaView extends KommuneFrame {
 	readonly map: MapGeometry | null;
 	/** Null where there is nothing to be like: the whole Kommune, rests, levels of few areas. */
 	readonly similar: SimilarAreas | null;
+	/** Null where no list of facilities speaks of the area. */
+	readonly facilities: AreaFacilities | null;
+}
+
+/** The facilities of one area on its profile. */
+export interface AreaFacilities {
+	readonly total: number;
+	/** The level its page shows when nothing is said. */
+	readonly defaultLevel: string;
+	readonly kinds: readonly { readonly kind: FacilityKind; readonly count: number; readonly names: readonly string[] }[];
+	/** Days of the lists, newest last. */
+	readonly dates: readonly string[];
 }
 
 export interface ProofView extends KommuneFrame {

@@ -124,5 +124,21 @@ export const FINDING_KINDS: Readonly<Record<string, string>> = {
 	'area-without-polygon': 'Gebiete ohne Fläche',
 	'polygon-without-area': 'Flächen ohne Gebiet',
 	'borders-kept': 'Grenzen, die schon da sind',
-	'formula-not-readable': 'Unlesbare Formeln'
+	'formula-not-readable': 'Unlesbare Formeln',
+	// Facilities
+	'no-facilities': 'Listen ohne Einrichtungen',
+	'too-many-facilities': 'Zu viele Einrichtungen',
+	'facility-unknown-kind': 'Unbekannte Arten von Einrichtungen',
+	'facility-no-place': 'Einrichtungen ohne Koordinaten',
+	'facility-unreadable-place': 'Unlesbare Koordinaten von Einrichtungen',
+	'facility-far-away': 'Einrichtungen außerhalb Deutschlands',
+	'facility-outside': 'Einrichtungen außerhalb der Kommune',
+	'facility-twice': 'Einrichtungen, die zweimal dastehen',
+	'facility-same-key': 'Doppelte Schlüssel von Einrichtungen',
+	'facility-html': 'HTML in Texten',
+	'facility-mail': 'E-Mail-Adressen in Texten',
+	'facility-long-text': 'Zu lange Texte',
+	'facility-places': 'Unlesbare Zahlen von Plätzen',
+	'facility-web': 'Unlesbare Webadressen',
+	'facility-no-name': 'Einrichtungen ohne Namen'
 };

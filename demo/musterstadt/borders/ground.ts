@@ -9,7 +9,7 @@ import { groundPatches } from '../town/patches.ts';
 import { effortAt, isWestBank } from './terrain.ts';
 
 /** The invented place: somewhere in the wooded hills between Weser and Leine, where no town lies. A unit of the drawing is a kilometre, its middle the market square. */
-const site = { longitude: 9.62, latitude: 51.77, kmPerUnit: 1 };
+export const site = { longitude: 9.62, latitude: 51.77, kmPerUnit: 1 };
 
 export function surveyGround(): DrawGround<Patch> {
 	const seeds = groundPatches.map((p): Seed => {

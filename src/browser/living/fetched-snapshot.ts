@@ -1,3 +1,4 @@
+import type { PublishedFacilities } from '#domain/facility/published-facilities.ts';
 import type { Catalogue } from '#domain/indicator/published.ts';
 import { withLaterFields } from '#domain/kommune/with-later-fields.ts';
 import type { AuditProof } from '#view/audit-proof.ts';
@@ -54,6 +55,10 @@ export class FetchedSnapshot implements PublishedSnapshot {
 
 	async proof(): Promise<AuditProof | null> {
 		return this.has(fileName.audit) ? this.#file(fileName.audit) : null;
+	}
+
+	async facilities(): Promise<PublishedFacilities | null> {
+		return this.has(fileName.facilities) ? this.#file(fileName.facilities) : null;
 	}
 
 	async map(gebietsstand: string, level: string): Promise<MapGeometry | null> {

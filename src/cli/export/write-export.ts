@@ -32,8 +32,9 @@ export async function writeExport(options: ExportOptions): Promise<number> {
 	const { catalogue } = snapshot;
 	const { slug } = catalogue.kommune;
 	const map = new SiteMap();
-	planPages(map, catalogue);
-	planData(map, catalogue, snapshot.has(fileName.audit), (level) => catalogue.gebietsstaende.some((g) => snapshot.has(`geometrie/${g.id}/${level}.geojson`)));
+	const lists = (await snapshot.facilities())?.lists ?? [];
+	planPages(map, catalogue, [...new Set(lists.flatMap((list) => list.facilities.map((f) => f.kind)))]);
+	planData(map, catalogue, snapshot.has(fileName.audit), lists.length > 0, (level) => catalogue.gebietsstaende.some((g) => snapshot.has(`geometrie/${g.id}/${level}.geojson`)));
 
 	const defaults = new Map<string, PageDefaults>();
 	for (const indicator of catalogue.indicators) {

@@ -1,4 +1,5 @@
 import type { FigureTable } from '../base-figure/figure-table.ts';
+import type { FacilityList } from '../facility/facility.ts';
 import type { KommuneSettings } from '../kommune/kommune.ts';
 import type { Boundaries } from './boundaries.ts';
 
@@ -19,4 +20,12 @@ export interface CheckedDelivery {
 	readonly settingsSha256: string;
 	readonly boundariesSha256: string;
 	readonly files: readonly CheckedFile[];
+	readonly facilities: readonly CheckedFacilities[];
+}
+
+/** One delivered list of facilities after all checks: a revision of its own. */
+export interface CheckedFacilities {
+	readonly file: string;
+	readonly sha256: string;
+	readonly list: FacilityList;
 }

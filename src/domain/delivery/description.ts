@@ -5,6 +5,7 @@ import type { KommuneSettings } from '../kommune/kommune.ts';
 import type { Period } from '../period/period.ts';
 import type { LineRange } from './sheet/line-range.ts';
 import type { BorderSources } from './description/border-source.ts';
+import type { FacilitySource } from './description/facility-source.ts';
 
 /**
  * A description of a delivery: what stands in which file. YAML (docs/how-to/describe-a-delivery.md) is one spelling of it.
@@ -15,6 +16,7 @@ export interface Description {
 	/** One per Gebietsstand, oldest first. A level that a later one does not name keeps its borders. */
 	readonly borders: readonly BorderSources[];
 	readonly files: readonly FileDescription[];
+	readonly facilities: readonly FacilitySource[];
 }
 
 /** Target of a word of the file that is deliberately not read. */

@@ -6,6 +6,7 @@ import { parseIndicators } from './description/indicator/parse-indicators.ts';
 import { parseBaseFigures } from './description/parse-base-figures.ts';
 import { parseBorders } from './description/parse-borders.ts';
 import { parseClassifications } from './description/parse-classifications.ts';
+import { parseFacilities } from './description/parse-facilities.ts';
 import { parseFile } from './description/parse-files.ts';
 import { parseKommune } from './description/parse-kommune.ts';
 import { parseLevels, parseThemes } from './description/parse-levels.ts';
@@ -22,7 +23,7 @@ export type ParsedDescription = { readonly kind: 'description'; readonly descrip
  */
 export function parseDescription(source: unknown, file: string, lineOf: (path: KeyPath) => number | undefined = () => undefined): ParsedDescription {
 	const faults = new Faults(file, lineOf);
-	const f = new Fields({ value: source, path: [] }, faults, ['fassung', 'kommune', 'ebenen', 'gebietsstaende', 'klassifikationen', 'grundgroessen', 'dateien', 'themen', 'indikatoren', 'verknuepfungen', 'zusaetzlich-geheim', 'anderswo-veroeffentlicht']);
+	const f = new Fields({ value: source, path: [] }, faults, ['fassung', 'kommune', 'ebenen', 'gebietsstaende', 'klassifikationen', 'grundgroessen', 'dateien', 'themen', 'indikatoren', 'verknuepfungen', 'einrichtungen', 'zusaetzlich-geheim', 'anderswo-veroeffentlicht']);
 	f.choice('fassung', { 1: 1 });
 	if (!f.has('kommune')) f.missing('kommune');
 	const kommune = parseKommune({ value: f.item('kommune').value ?? {}, path: ['kommune'] }, faults);
@@ -38,6 +39,7 @@ export function parseDescription(source: unknown, file: string, lineOf: (path: K
 	const relations = parseRelations(f.list('verknuepfungen'), known, faults);
 	const handHidden = parseHandHidden(f.list('zusaetzlich-geheim'), known, faults);
 	const outsideFacts = parseOutsideFacts(f.list('anderswo-veroeffentlicht'), known, faults);
+	const facilities = parseFacilities(f.list('einrichtungen'), faults);
 	if (faults.findings.length > 0) return { kind: 'faults', findings: faults.findings };
-	return { kind: 'description', description: { settings: { kommune, levels, gebietsstaende, classifications, baseFigures, themes, indicators, relations, handHidden, outsideFacts }, borders, files } };
+	return { kind: 'description', description: { settings: { kommune, levels, gebietsstaende, classifications, baseFigures, themes, indicators, relations, handHidden, outsideFacts }, borders, files, facilities } };
 }

@@ -45,7 +45,7 @@ describe('the description', () => {
 	test('every route is in it', () => {
 		const described = routes.filter(({ pattern }) => paths.some(([, address]) => pattern.test(address))).map(({ folder }) => folder);
 		expect(routes.map(({ folder }) => folder).filter((folder) => !folder.includes('[...pfad'))).toEqual(described.filter((folder) => !folder.includes('[...pfad')));
-		expect(routes.length).toBe(19);
+		expect(routes.length).toBe(23);
 	});
 	test('every reference in it leads somewhere', async () => {
 		const references = [...JSON.stringify(await json('/api/v1/openapi.json')).matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name ?? '');
@@ -71,6 +71,20 @@ describe('tables', () => {
 	});
 });
 
+describe('facilities', () => {
+	test('as CSV, each with its areas; what a spreadsheet would run is text', async () => {
+		const { body, type, headers } = await get('/api/v1/probestadt/einrichtungen.csv?art=kita');
+		expect(body.toString()).toBe('\uFEFFliste;id;art;art_name;unterart;name;anschrift;traeger;plaetze;web;laenge;breite;stadt;stadt_name;quartier;quartier_name;stand;quelle;lizenz\r\norte;1;kita;Kita;;"\'=Kita; ""Nord""";;;60;https://example.org/;9,5;51,25;1;Probestadt;01;Nord;2023-06-30;Amt;\r\n');
+		expect([type, headers.get('content-disposition')]).toEqual(['text/csv; charset=utf-8', 'attachment; filename="probestadt-einrichtungen.csv"']);
+	});
+	test('as GeoJSON; one outside has no areas', async () => {
+		expect(await json('/api/v1/probestadt/snapshots/2/einrichtungen.geojson')).toMatchObject({
+			name: 'probestadt-einrichtungen',
+			features: [{ properties: { art: 'kita', plaetze: 60, gebiete: { stadt: 'stadt:1', quartier: 'quartier:01' } }, geometry: { type: 'Point', coordinates: [9.5, 51.25] } }, { properties: { unterart: 'Grundschule', gebiete: {} } }]
+		});
+	});
+});
+
 describe('the proof of secrecy', () => {
 	test.each(['/api/v1/probestadt', '/api/v1/probestadt/snapshots/2'])('goes out as it lies, and so does what is needed to repeat the audit: %s', async (base) => {
 		expect(await json(`${base}/audit.json`)).toEqual(proof);
@@ -92,7 +106,8 @@ describe('what is not there', () => {
 		['/api/v1/probestadt/indikatoren/quote?gruppe=geschlecht:x', 404, 'geschlecht:x'], ['/api/v1/probestadt/indikatoren/quote?zeit=1999', 404, '1999'], ['/api/v1/probestadt/indikatoren/quote?gebiet=01', 404, 'quartier:0101'],
 		['/api/v1/probestadt/indikatoren/leute', 404, 'leute'], ['/api/v1/probestadt/grundgroessen/quote', 404, 'quote'], ['/api/v1/probestadt/indikatoren/quote.xlsx', 404, '.csv'], ['/api/v1/probestadt/indikatoren/..%2F..%2Fmanifest', 404, 'Formate'],
 		['/api/v1/andernorts', 404, 'andernorts'], ['/api/v1/..', 404, 'openapi'], ['/api/v1/probestadt/snapshots/3', 404, 'Datenstand'], ['/api/v1/probestadt/gebiete/quartier', 404, '.geojson'], ['/api/v1/probestadt/gebiete/stadt.geojson', 404, 'Grenzen'],
-		['/api/v1/probestadt/gebiete/quartier.geojson?gebietsstand=1999-01-01', 404, '2015-01-01'], ['/api/v2', 404, 'openapi.json']
+		['/api/v1/probestadt/gebiete/quartier.geojson?gebietsstand=1999-01-01', 404, '2015-01-01'], ['/api/v2', 404, 'openapi.json'],
+		['/api/v1/probestadt/einrichtungen.csv?art=burg', 404, 'kita, schule'], ['/api/v1/probestadt/einrichtungen.geojson?ebene=stadt', 400, 'ebene']
 	])('%s: %i, and the sentence names %s', async (address, status, named) => {
 		const { body, type, ...answer } = await get(address);
 		const problem = JSON.parse(body.toString()) as { status: number; detail: string };

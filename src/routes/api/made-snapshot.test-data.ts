@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { PublishedFacilities } from '#domain/facility/published-facilities.ts';
 import type { Catalogue, PublishedBaseFigure, PublishedIndicator } from '#domain/indicator/published.ts';
 import { fileName } from '#view/file-name.ts';
 import type { AuditProof } from '#view/audit-proof.ts';
@@ -39,6 +40,17 @@ export const quote: Dataset = {
 const leute: Dataset = { version: '2.0', class: 'dataset', id: ['gebiet', 'zeit', 'mass'], size: [3, 2, 1], dimension: { gebiet, zeit, mass: { category: { index: ['wert'] } } }, value: [100, 110, 40, 50, 60, 60], status: [null, null, null, null, null, null] };
 const borders = { type: 'FeatureCollection', features: [{ type: 'Feature', properties: { code: '01', name: 'Nord', parent: '1', ebene: 'quartier' }, geometry: null }] };
 
+const facilities: PublishedFacilities = {
+	format: 1,
+	lists: [{
+		id: 'orte', title: 'Orte', source: 'Amt', licence: null, date: '2023-06-30', gebietsstand: '2023-01-01', delivery: { revision: 3, on: '2023-07-01' }, targets: {},
+		facilities: [
+			{ id: '1', kind: 'kita', subKind: null, name: '=Kita; "Nord"', lon: 9.5, lat: 51.25, address: null, provider: null, places: 60, web: 'https://example.org/', areas: ['stadt:1', 'quartier:01'] },
+			{ id: '2', kind: 'schule', subKind: 'Grundschule', name: 'Schule', lon: 9, lat: 51, address: 'Am Weg 1', provider: 'Stadt', places: null, web: null, areas: [] }
+		]
+	}]
+};
+
 /** The proof of the second snapshot; the first was made before there were proofs. */
 export const proof = {
 	format: 1, rules: { kommune: DEFAULT_RULES, differing: [], sources: Object.fromEntries(Object.keys(DEFAULT_RULES).map((name) => [name, 'Probe.'])) as AuditProof['rules']['sources'] },
@@ -49,7 +61,7 @@ export const proof = {
 export function publishTown(data: string): void {
 	const root = join(data, 'snapshots', 'public');
 	const files: Readonly<Record<string, unknown>> = {
-		[fileName.catalogue]: catalogue, [fileName.indicator('quote')]: quote, [fileName.baseFigure('leute')]: leute, [fileName.geojson('2015-01-01', 'quartier')]: borders, [fileName.audit]: proof
+		[fileName.catalogue]: catalogue, [fileName.indicator('quote')]: quote, [fileName.baseFigure('leute')]: leute, [fileName.geojson('2015-01-01', 'quartier')]: borders, [fileName.audit]: proof, [fileName.facilities]: facilities
 	};
 	const hashes: Record<string, string> = {};
 	mkdirSync(join(root, 'probestadt', 'files'), { recursive: true });

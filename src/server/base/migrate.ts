@@ -6,6 +6,8 @@ export interface Migration {
 	readonly number: number;
 	readonly name: string;
 	readonly sql: string;
+	/** Writes a table anew that others refer to: foreign keys rest meanwhile, and are checked before the step counts. */
+	readonly rebuilds?: true;
 }
 
 /**
@@ -17,11 +19,14 @@ export function migrate(database: DatabaseSync, migrations: readonly Migration[]
 	database.exec('CREATE TABLE IF NOT EXISTS migration (number INTEGER PRIMARY KEY, name TEXT NOT NULL, at TEXT NOT NULL) STRICT');
 	for (const [index, migration] of migrations.entries()) {
 		if (migration.number !== index + 1) throw new RangeError(`migration ${migration.name} has number ${migration.number}, expected ${index + 1}`);
+		if (migration.rebuilds) database.exec('PRAGMA foreign_keys = OFF');
 		inOneTransaction(database, () => {
 			if (applied(database) >= migration.number) return;
 			database.exec(migration.sql);
+			if (migration.rebuilds && database.prepare('PRAGMA foreign_key_check').all().length > 0) throw new RangeError(`migration ${migration.name} leaves rows that refer to nothing`);
 			database.prepare("INSERT INTO migration (number, name, at) VALUES (?, ?, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))").run(migration.number, migration.name);
 		});
+		if (migration.rebuilds) database.exec('PRAGMA foreign_keys = ON');
 	}
 	// An older program would misread what a newer one has written.
 	if (applied(database) > migrations.length) throw new Refusal('conflict', 'Diese Daten wurden schon von einer neueren Fassung von KECK geschrieben. Bitte die neuere Fassung verwenden.');

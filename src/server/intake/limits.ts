@@ -8,6 +8,9 @@ export const LIMITS = {
 	verticesPerArea: 100_000,
 	/** Features of one boundary file. */
 	areas: 100_000,
+	/** Of one list. */
+	facilities: 50_000,
+	facilityBytes: 20 * 1024 * 1024,
 	descriptionBytes: 2 * 1024 * 1024
 } as const;
 

@@ -8,6 +8,7 @@ import type { FindingList } from '#domain/delivery/finding-list.ts';
 import { TableStore } from '#domain/delivery/tables/table-store.ts';
 import type { Progress } from '#server/base/progress.ts';
 import { silent } from '#server/base/progress.ts';
+import { loadFacilities } from './facilities/load-facilities.ts';
 import { readFiles } from './read-files.ts';
 
 export interface ReadDelivery {
@@ -42,6 +43,7 @@ export async function readDescribed({ folder, description, file, boundaries, bou
 	const { settings, borders } = description;
 	const store = new TableStore(settings, boundaries.areas, findings, borders);
 	const files = await readFiles(folder, description, file, store, await countedBefore?.(settings.kommune.slug) ?? [], progress);
-	const delivery = { settings, boundaries, files, boundariesSha256, settingsSha256: createHash('sha256').update(settingsBytes).digest('hex') };
+	const facilities = await loadFacilities(folder, description, boundaries, findings, progress);
+	const delivery = { settings, boundaries, files, facilities, boundariesSha256, settingsSha256: createHash('sha256').update(settingsBytes).digest('hex') };
 	return { findings: findings.all(), delivery: findings.blocks ? null : delivery };
 }

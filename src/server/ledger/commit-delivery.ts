@@ -16,7 +16,7 @@ export interface Acceptance {
 }
 
 export interface CommittedDelivery {
-	/** Numbers of the new revisions: settings, boundaries, then files in the order of the delivery; only what is new. */
+	/** Numbers of the new revisions: settings, boundaries, then files in the order of the delivery, lists of facilities last; only what is new. */
 	readonly revisions: readonly number[];
 	/** Names of files that already count exactly as delivered and were not stored again. */
 	readonly unchanged: readonly string[];
@@ -24,6 +24,8 @@ export interface CommittedDelivery {
 
 export const SETTINGS_FILE = 'Beschreibung';
 export const BOUNDARIES_FILE = 'Grenzen';
+/** What stands for a level in the scope of a list of facilities. */
+const FACILITIES_SCOPE = 'Einrichtungen';
 
 /** Keeps a whole checked delivery or nothing of it, in one transaction: when this resolves it has reached the disk. */
 export async function commitDelivery(ledger: Ledger, kommune: string, delivery: CheckedDelivery, acceptance: Acceptance): Promise<CommittedDelivery> {
@@ -47,12 +49,16 @@ async function addAll(transaction: Transaction<LedgerSchema>, kommune: string, c
 	return contents.map((_, index) => first + index);
 }
 
-function contentsOf({ settings, settingsSha256, boundaries, boundariesSha256, files }: CheckedDelivery): RevisionContent[] {
+function contentsOf({ settings, settingsSha256, boundaries, boundariesSha256, files, facilities }: CheckedDelivery): RevisionContent[] {
 	const settingsText = JSON.stringify(settings);
 	const boundariesText = JSON.stringify(boundaries);
 	return [
 		{ kind: 'settings', file: SETTINGS_FILE, sha256: settingsSha256, contentSha256: textHash(settingsText), document: settingsText, tables: [] },
 		{ kind: 'boundaries', file: BOUNDARIES_FILE, sha256: boundariesSha256, contentSha256: textHash(boundariesText), document: boundariesText, tables: [] },
-		...files.map(({ file, sha256, tables }): RevisionContent => ({ kind: 'figures', file, sha256, contentSha256: tablesHash(tables), document: null, tables }))
+		...files.map(({ file, sha256, tables }): RevisionContent => ({ kind: 'figures', file, sha256, contentSha256: tablesHash(tables), document: null, tables })),
+		...facilities.map(({ file, sha256, list }): RevisionContent => {
+			const document = JSON.stringify(list);
+			return { kind: 'facilities', file, sha256, contentSha256: textHash(document), document, tables: [], scope: { baseFigure: list.id, level: FACILITIES_SCOPE, periods: [list.date] } };
+		})
 	];
 }

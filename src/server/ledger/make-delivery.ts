@@ -29,6 +29,6 @@ export function makeDelivery(slug: string, files: readonly CheckedFile[], told: 
 		boundaries: { areas: [{ id: 'stadt:1', level: 'stadt', code: '1', name: area, parent: null, validFrom: null, validTo: null, rest: false }], geometries: [] },
 		settingsSha256: createHash('sha256').update(`settings ${slug} ${name}`).digest('hex'),
 		boundariesSha256: createHash('sha256').update(`boundaries ${slug} ${area}`).digest('hex'),
-		files
+		files, facilities: []
 	};
 }

@@ -6,6 +6,7 @@ import { kyselyOn } from '#server/base/node-sqlite-dialect.ts';
 import { openDatabase } from '#server/base/open-database.ts';
 import { revisions } from './migrations/0001-revisions.ts';
 import { publicationSecret } from './migrations/0002-publication-secret.ts';
+import { facilities } from './migrations/0003-facilities.ts';
 import { scrubErased } from './queries/revision/scrub-erased.ts';
 import type { LedgerSchema } from './schema.ts';
 
@@ -17,7 +18,7 @@ export interface Ledger {
 	close(): void;
 }
 
-const migrations = [revisions, publicationSecret];
+const migrations = [revisions, publicationSecret, facilities];
 
 const NAME = 'ledger.sqlite';
 

@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely';
 
-/** What a revision brings: the Kommune's declarations, its borders, or the figures of one file. */
-export type RevisionKind = 'settings' | 'boundaries' | 'figures';
+/** What a revision brings: the Kommune's declarations, its borders, the figures of one file, or one list of facilities. */
+export type RevisionKind = 'settings' | 'boundaries' | 'figures' | 'facilities';
 export type RevisionState = 'active' | 'undone' | 'erased';
 /** `scrub` notes that the bytes of an erased revision are gone from the disk. */
 export type RevisionEventKind = 'undo' | 'redo' | 'erase' | 'scrub';
@@ -30,7 +30,7 @@ export interface LedgerSchema {
 	readonly revision_event: { readonly id: Generated<number>; readonly revision: number; readonly kind: RevisionEventKind; readonly at: string; readonly by: string; readonly reason: string };
 	/** Where a revision came from; goes with the payload when the revision is erased, a file name can tell too much. */
 	readonly revision_origin: { readonly revision: number; readonly file: string; readonly scope: string };
-	/** Settings and boundaries as JSON. */
+	/** Settings, boundaries and lists of facilities as JSON. */
 	readonly document: { readonly revision: number; readonly body: string };
 	readonly figure_table: {
 		readonly id: Generated<number>;

@@ -15,6 +15,8 @@ import { SnapshotRoot } from './snapshot-root.ts';
 import { StoredJson } from './stored-json.ts';
 import { areaView } from '#view/area-view.ts';
 import type { IndicatorQuestion } from '#view/indicator-choice.ts';
+import { facilitiesView } from '#view/facilities/facilities-view.ts';
+import type { FacilitiesQuestion, FacilitiesView } from '#view/facilities/read-models.ts';
 import { indicatorView } from '#view/indicator-view.ts';
 import { kommuneEntry, startEntry } from '#view/kommune-entry.ts';
 import { kommuneView } from '#view/kommune-view.ts';
@@ -96,6 +98,10 @@ export class Snapshots {
 	/** @param pins one Datenstand each, or none @param indicators id in the first, and in the second where it is another */
 	async twoKommunen(slugs: readonly [string, string], indicators: readonly string[], pins: readonly string[]): Promise<TwoKommunenView> {
 		return twoKommunenView(await this.open(slugs[0], pins[0] ?? null), await this.open(slugs[1], pins[1] ?? null), indicators);
+	}
+
+	async facilities(slug: string, question: FacilitiesQuestion, stand: string | null): Promise<FacilitiesView> {
+		return found(await facilitiesView(await this.open(slug, stand), question), 'Einrichtungen sind in diesem Datenstand nicht veröffentlicht.');
 	}
 
 	async proof(slug: string, stand: string | null): Promise<ProofView> {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
+import type { PublishedFacilities } from '#domain/facility/published-facilities.ts';
 import type { Catalogue } from '#domain/indicator/published.ts';
 import { withLaterFields } from '#domain/kommune/with-later-fields.ts';
 import { Refusal } from '#server/base/refusal.ts';
@@ -66,6 +67,10 @@ export class OpenSnapshot implements PublishedSnapshot {
 
 	async proof(): Promise<AuditProof | null> {
 		return this.has(fileName.audit) ? parsed<AuditProof>(this.#folder, this.#manifest, this.#stored, fileName.audit) : null;
+	}
+
+	async facilities(): Promise<PublishedFacilities | null> {
+		return this.has(fileName.facilities) ? parsed<PublishedFacilities>(this.#folder, this.#manifest, this.#stored, fileName.facilities) : null;
 	}
 
 	async map(gebietsstand: string, level: string): Promise<MapGeometry | null> {

@@ -1,4 +1,5 @@
 import type { FigureStatus } from '#domain/figure/figure.ts';
+import { csvDecimal, csvText } from './csv-text.ts';
 import type { Dataset } from './dataset.ts';
 import { dimensionOf, keyOf, levelOf } from './dataset.ts';
 
@@ -19,9 +20,9 @@ export function writeCsv(dataset: Dataset): Buffer {
 	// Per dimension the finished text of each category: a line is then only a matter of joining.
 	const texts = outer.map((id) => {
 		const { index, label } = dimensionOf(dataset, id).category;
-		return index.map((code) => cells(id, code, label?.[code] ?? code).map(text).join(';'));
+		return index.map((code) => cells(id, code, label?.[code] ?? code).map(csvText).join(';'));
 	});
-	const lines = [header.map(text).join(';')];
+	const lines = [header.map(csvText).join(';')];
 	let at = 0;
 	writeLines(0, '');
 	return Buffer.from(`\uFEFF${lines.join('\r\n')}\r\n`);
@@ -34,7 +35,7 @@ export function writeCsv(dataset: Dataset): Buffer {
 		const figures: string[] = [];
 		for (let m = 0; m < measures.length; m++, at++) {
 			const value = dataset.value[at] ?? null;
-			figures.push(value === null ? '' : decimal(value), value === null ? statusWord[dataset.status?.[at] ?? 'not-collected'] : '');
+			figures.push(value === null ? '' : csvDecimal(value), value === null ? statusWord[dataset.status?.[at] ?? 'not-collected'] : '');
 		}
 		lines.push(start + figures.join(';'));
 	}
@@ -48,22 +49,4 @@ function columnNames(id: string): string[] {
 function cells(id: string, code: string, name: string): string[] {
 	if (id === 'gebiet') return [code, levelOf(code), keyOf(code), name];
 	return id === 'zeit' ? [code] : [code, name];
-}
-
-/** Text that a spreadsheet would take for a formula gets an apostrophe in front (OWASP, CSV injection). */
-function text(raw: string): string {
-	const safe = /^[=+\-@\t\r]/.test(raw) ? `'${raw}` : raw;
-	return /[;"\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-/** All digits of the number, with a comma and without exponent: spreadsheets read `1e-7` as text. */
-function decimal(value: number): string {
-	const spelled = String(value);
-	const match = /^(-?)(\d+)(?:\.(\d+))?e([+-]\d+)$/.exec(spelled);
-	if (!match) return spelled.replace('.', ',');
-	const [, sign = '', whole = '', fraction = '', exponent = '0'] = match;
-	const digits = whole + fraction;
-	const point = whole.length + Number(exponent);
-	if (point <= 0) return `${sign}0,${'0'.repeat(-point)}${digits}`;
-	return `${sign}${digits.slice(0, point).padEnd(point, '0')}${digits.length > point ? `,${digits.slice(point)}` : ''}`;
 }

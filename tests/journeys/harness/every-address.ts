@@ -11,6 +11,7 @@ export async function everyAddress(): Promise<string[]> {
 		'/musterstadt', '/musterstadt/geheimhaltung', `/musterstadt/thema/${theme.id}`, page,
 		`${page}?ebene=${coarse.id}&zeit=${period}&gruppe=${classification}:${code}&sortierung=wert-ab`,
 		`${page}?gruppe=${classification}:gibt-es-nicht&gebiet=0101&stand=${stand}`,
+		'/musterstadt/einrichtungen', `/musterstadt/einrichtungen?art=kita&ebene=${fine.id}&gebiet=0101`, '/musterstadt/einrichtungen?art=schule,burg&suche=nichts',
 		'/musterland', '/musterland/thema/bildung', '/musterland/indikator/arbeitslosenquote', '/musterland/indikator/uebergangsquote-gymnasium?zeit=2022-23&gebiet=99998001',
 		'/musterland/indikator/sgb2-quartal?zeit=2023-Q2', '/musterland/gebiet/gemeinde/99998011', '/musterland/gebiet/ortslage/00112',
 		'/musterstadt/vergleich', `/musterstadt/vergleich?gebiete=${fine.id}:0101,${fine.id}:0102,${coarse.id}:01`, `/musterstadt/vergleich?gebiete=${fine.id}:0101&zeit2=${period.slice(0, 4)}&gruppe=${indicator.id}:${classification}`,

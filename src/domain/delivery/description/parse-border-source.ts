@@ -52,7 +52,7 @@ function parseNamed(item: Item, faults: Faults): NamedArea {
 	return { code, name: f.text('name', code), above: f.has('oberhalb') ? f.text('oberhalb') : null };
 }
 
-function parseSystem(f: Fields): string {
+export function parseSystem(f: Fields): string {
 	const text = f.text('koordinaten');
 	if (knownCode(text) === undefined && !isProjText(text)) f.wrong('koordinaten', `„${text.slice(0, 60)}“ ist hier kein Koordinatensystem.`, `Möglich sind ${[...KNOWN_SYSTEMS].map(([code, { name }]) => `EPSG:${code} (${name})`).join(', ')} oder eine PROJ-Angabe wie „+proj=utm +zone=32 +ellps=GRS80“.`);
 	return text;

@@ -14,7 +14,7 @@ import { parseTerms } from './parse-terms.ts';
 import { EXACTNESS, SIGN } from './words.ts';
 
 const KEYS = ['datei', 'ebene', 'gebiet', 'zeit', 'trennzeichen', 'zeichensatz', 'dezimalzeichen', 'blatt', 'kopfzeile', 'zeilen', 'leerzeichen', 'summenzeilen', 'ausgelassen', 'spalten', 'lang', 'pruefungen'];
-const DELIMITERS = { ';': ';', ',': ',', '|': '|', '\t': '\t', tab: '\t', tabulator: '\t' };
+export const DELIMITERS = { ';': ';', ',': ',', '|': '|', '\t': '\t', tab: '\t', tabulator: '\t' };
 const ENCODINGS = { 'utf-8': 'utf-8', utf8: 'utf-8', 'windows-1252': 'windows-1252', 'iso-8859-1': 'windows-1252', 'utf-16le': 'utf-16le', 'utf-16be': 'utf-16be' };
 
 export function parseFile(item: Item, known: Known, faults: Faults): FileDescription {
@@ -50,7 +50,7 @@ function parseArea(f: Fields, faults: Faults): AreaColumn {
 }
 
 /** `7` or `"5-103"` */
-function parseLines(f: Fields, key: string): LineRange | undefined {
+export function parseLines(f: Fields, key: string): LineRange | undefined {
 	if (!f.has(key)) return undefined;
 	const range = parseLineRange(String(f.item(key).value));
 	if (range === undefined) f.wrong(key, 'Hier wird eine Zeile oder ein Bereich von Zeilen erwartet.', 'Schreiben Sie zum Beispiel 3 oder "5-103"; gezählt wird ab 1.');

@@ -1,3 +1,4 @@
+import { FACILITY_KIND_IDS } from '#domain/facility/facility-kinds.ts';
 import { tableParameters } from '../tables.ts';
 import { schemas } from './schemas.ts';
 
@@ -45,6 +46,9 @@ function ofKommune(base: string, where: readonly Parameter[], which: string): Re
 	paths[`${base}/katalog`] = get(`Katalog: alles außer Zahlen und Grenzen, was man braucht, um die Prüfung der Geheimhaltung zu wiederholen (${which})`, 'application/json', ref('Katalog'), where);
 	paths[`${base}/dateien`] = get(`Namen aller veröffentlichten Dateien (${which})`, 'application/json', { type: 'object' }, where);
 	paths[`${base}/dateien/{name}`] = get(`Eine veröffentlichte Datei, wie sie im Datenstand liegt (${which})`, 'application/json', { type: 'object' }, [...where, place('name', 'Name aus /dateien, mit Schrägstrichen')]);
+	const kinds = choice('art', `Nur diese Arten, getrennt durch Kommas: ${FACILITY_KIND_IDS.join(', ')}`);
+	paths[`${base}/einrichtungen.csv`] = get(`Einrichtungen als CSV, mit dem Gebiet jeder Ebene (${which})`, 'text/csv', { type: 'string' }, [...where, kinds]);
+	paths[`${base}/einrichtungen.geojson`] = get(`Einrichtungen als Punkte, mit dem Gebiet jeder Ebene (${which})`, 'application/geo+json', ref('Grenzen'), [...where, kinds]);
 	paths[`${base}/gebiete/{ebene}.geojson`] = get(`Gebiete einer Ebene mit ihren Grenzen; geometry ist null, wo keine vorliegen (${which})`, 'application/geo+json', ref('Grenzen'), [...where, ebene, choice('gebietsstand', 'Erster Tag des Gebietsstands; sonst der neueste')]);
 	return paths;
 }

@@ -6,9 +6,9 @@ import { releaseSuppliedCube } from './release-supplied.ts';
 import { ReleasedFigures } from './released-figures.ts';
 
 /** All public files, from confidential cubes and what is withheld of them. Nothing else decides what is public. */
-export function composeRelease({ settings, boundaries, cubes, deliveries }: Confidential, verdicts: Verdicts): Composed {
+export function composeRelease({ settings, boundaries, cubes, deliveries, facilities }: Confidential, verdicts: Verdicts): Composed {
 	const counts = cubes.flatMap((cube, i) => (cube.figure.kind === 'supplied' ? [] : [releaseCube(cube, verdicts[i])]));
 	const ofCounts = new ReleasedFigures(settings, boundaries.areas, counts);
 	const supplied = cubes.flatMap((cube, i) => (cube.figure.kind === 'supplied' ? [releaseSuppliedCube(cube, verdicts[i], ofCounts, settings.kommune.rules)] : []));
-	return composeSnapshot(new ReleasedFigures(settings, boundaries.areas, [...counts, ...supplied]), boundaries, deliveries);
+	return composeSnapshot(new ReleasedFigures(settings, boundaries.areas, [...counts, ...supplied]), boundaries, deliveries, facilities);
 }

@@ -3,10 +3,12 @@ import { releaseFigure } from '#domain/disclosure/released-figure.ts';
 import type { ReleasedFigure } from '#domain/figure/figure.ts';
 import { missing } from '#domain/figure/figure.ts';
 import type { Catalogue, DeliveryMark, PublishedBaseFigure, PublishedIndicator } from '#domain/indicator/published.ts';
+import type { ActiveFacilities } from '#server/ledger/queries/load-facilities.ts';
 import { encodeColumn } from '#view/figure-column.ts';
 import type { Profile, Slice } from '#view/published.ts';
 import { fileName } from '#view/file-name.ts';
 import { composeGeometry } from './borders/compose-geometry.ts';
+import { composeFacilities } from './facilities/compose-facilities.ts';
 import type { IndicatorCells } from './indicator-cells.ts';
 import { indicatorCells } from './indicator-cells.ts';
 import { jsonStat } from './json-stat.ts';
@@ -26,7 +28,7 @@ export interface Composed {
 }
 
 /** All files of a snapshot from released figures: catalogue, datasets, slices, profiles, borders. */
-export function composeSnapshot(figures: ReleasedFigures, boundaries: Boundaries, deliveries: DeliveryDates): Composed {
+export function composeSnapshot(figures: ReleasedFigures, boundaries: Boundaries, deliveries: DeliveryDates, facilities: readonly ActiveFacilities[] = []): Composed {
 	const { settings } = figures;
 	const files = new Map<string, string>();
 	const marks = (id: string): DeliveryMark[] => {
@@ -61,6 +63,7 @@ export function composeSnapshot(figures: ReleasedFigures, boundaries: Boundaries
 	}
 	for (const level of settings.levels) files.set(fileName.profile(level.id), JSON.stringify(profileOf(all, level.id)));
 	composeGeometry(settings, boundaries, files);
+	if (facilities.length > 0) files.set(fileName.facilities, JSON.stringify(composeFacilities(figures, boundaries, facilities)));
 	if (settings.kommune.inhabitants !== null) {
 		const periods = sortPeriods([...new Set(indicators.flatMap((i) => i.periods))]);
 		files.set(fileName.smallAreas, JSON.stringify(smallAreas(figures, settings.kommune.inhabitants, periods)));

@@ -1,6 +1,7 @@
 import { WHY } from '#domain/disclosure/problem/why.ts';
 import type { Boundaries } from '#domain/delivery/boundaries.ts';
 import type { KommuneSettings } from '#domain/kommune/kommune.ts';
+import type { ActiveFacilities } from '#server/ledger/queries/load-facilities.ts';
 import type { Cube } from './cube.ts';
 
 /** Everything a release is made of, before protection. Confidential. */
@@ -11,6 +12,8 @@ export interface Confidential {
 	readonly cubes: readonly Cube[];
 	/** Date of the delivery behind each revision number. */
 	readonly deliveries: ReadonlyMap<number, string>;
+	/** Lists of facilities. Public things: nothing of them is protected, and nothing protected is in them. */
+	readonly facilities: readonly ActiveFacilities[];
 	/** Titles of the base figures that may not be published (yet). */
 	readonly keptBack: readonly string[];
 }

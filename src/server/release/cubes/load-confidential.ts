@@ -6,6 +6,7 @@ import type { Ledger } from '#server/ledger/open-ledger.ts';
 import type { ActiveTable } from '#server/ledger/queries/load-active-tables.ts';
 import { loadActiveTables } from '#server/ledger/queries/load-active-tables.ts';
 import { loadBoundaries } from '#server/ledger/queries/load-boundaries.ts';
+import { loadFacilities } from '#server/ledger/queries/load-facilities.ts';
 import { loadSettings } from '#server/ledger/queries/load-settings.ts';
 import { assembleCube } from './assemble-cube.ts';
 import type { Confidential } from './confidential.ts';
@@ -23,7 +24,7 @@ export async function loadConfidential(ledger: Ledger, slug: string, today: stri
 	const cubes = free.flatMap((figure) => [...byPeriod(tables.filter((t) => t.table.baseFigure === figure.id))].map(([period, own]) =>
 		assembleCube(figure, settings.classifications, settings.levels, period, areasIn(boundaries.areas, period, settings.gebietsstaende), own)));
 	return {
-		settings, boundaries, cubes, deliveries: new Map(tables.map((t) => [t.revision, t.deliveredOn])),
+		settings, boundaries, cubes, facilities: await loadFacilities(ledger, slug), deliveries: new Map(tables.map((t) => [t.revision, t.deliveredOn])),
 		keptBack: settings.baseFigures.filter((b) => !free.includes(b)).map((b) => b.title)
 	};
 }

@@ -33,7 +33,7 @@ export function madeTown(figures: readonly BaseFigure[], counts: Counts, told: P
 	const levels = [...settings.levels, { id: 'quartier', name: 'Quartier', plural: 'Quartiere' }];
 	return {
 		settings: { ...settings, levels, baseFigures: figures, themes: [{ id: 'lage', name: 'Lage', description: '' }], ...told }, boundaries: { ...boundaries, areas }, cubes,
-		deliveries: new Map([[1, '2024-01-01']]), keptBack: []
+		deliveries: new Map([[1, '2024-01-01']]), facilities: [], keptBack: []
 	};
 }
 

@@ -15,6 +15,6 @@ const { settings, boundaries } = makeDelivery('klein', []);
 export const confidential: Confidential = {
 	settings: { ...settings, levels: [...settings.levels, { id: 'ort', name: 'Ort', plural: 'Orte' }], baseFigures: [people] }, boundaries: { ...boundaries, areas },
 	cubes: [{ figure: people, classifications: [], period: '2023', areas, groups: [''], values: Float64Array.of(20, 12, 6, 2), states: new Uint8Array(4), derived: new Uint8Array(4), revisions: new Set([1]) }],
-	deliveries: new Map([[1, '2024-01-01']]), keptBack: []
+	deliveries: new Map([[1, '2024-01-01']]), facilities: [], keptBack: []
 };
 export const verdicts: Verdicts = [{ hidden: Uint8Array.of(0, 0, 1, 1), why: Uint8Array.of(0, 0, 4, 1) }];

@@ -32,7 +32,7 @@ export async function handedOn(slug: string, url: URL): Promise<HandedOn> {
 	const { fixed, current } = bothSpellings(page, frame.snapshot.pin);
 	const { kommune, snapshot } = frame;
 	const cited = { title, office: kommune.office, kommune: kommune.name, invented: kommune.invented, number: snapshot.number, releasedOn: snapshot.releasedOn, licence: kommune.licence.name, address: url.origin + fixed };
-	return { frame: { kommune, snapshot, levels: frame.levels, themes: frame.themes }, page, fixed, current, cited, indicator, notes };
+	return { frame: { kommune, snapshot, levels: frame.levels, themes: frame.themes, hasFacilities: frame.hasFacilities }, page, fixed, current, cited, indicator, notes };
 }
 
 const OTHER_PAGES: Readonly<Record<string, string>> = {

@@ -9,11 +9,11 @@ import { scanJson } from './scan-json.ts';
 /** GeoJSON text → features; what cannot be used becomes a finding. Properties that are neither text nor number are left. */
 export function readGeojson(text: string, file: string, findings: FindingList): RawLayer {
 	scanJson(text);
-	const source = parse(text);
-	const list = typeof source === 'object' && source !== null && 'type' in source && source.type === 'FeatureCollection' && 'features' in source ? source.features : undefined;
-	if (!Array.isArray(list) || list.length === 0) throw new LayerRefused('not-geojson');
+	const source = parseJson(text);
+	const list = featuresOf(source);
+	if (list === undefined) throw new LayerRefused('not-geojson');
 	const features: RawFeature[] = [];
-	(list as unknown[]).forEach((raw, i) => {
+	list.forEach((raw, i) => {
 		const feature = typeof raw === 'object' && raw !== null ? (raw as { properties?: unknown; geometry?: unknown }) : {};
 		const polygons = orFault(readGeometry(feature.geometry), i + 1, file, findings);
 		if (polygons !== undefined) features.push({ place: i + 1, properties: textProperties(feature.properties), polygons });
@@ -21,7 +21,14 @@ export function readGeojson(text: string, file: string, findings: FindingList): 
 	return { features, system: namedSystem(source) };
 }
 
-function parse(text: string): unknown {
+/** The features of a FeatureCollection that has any. */
+export function featuresOf(source: unknown): readonly unknown[] | undefined {
+	const list = typeof source === 'object' && source !== null && 'type' in source && source.type === 'FeatureCollection' && 'features' in source ? source.features : undefined;
+	return Array.isArray(list) && list.length > 0 ? (list as unknown[]) : undefined;
+}
+
+/** undefined where the text is no JSON. */
+export function parseJson(text: string): unknown {
 	try {
 		return JSON.parse(text);
 	} catch (error) {
@@ -31,7 +38,7 @@ function parse(text: string): unknown {
 }
 
 /** The `crs` member of the format before 2016, still written by many programs: `urn:ogc:def:crs:EPSG::25833`, `EPSG:25833`, CRS84. */
-function namedSystem(source: unknown): string | null {
+export function namedSystem(source: unknown): string | null {
 	const crs = (source as { crs?: { properties?: { name?: unknown } | null } | null }).crs;
 	const name = crs?.properties?.name;
 	if (typeof name !== 'string') return null;
@@ -40,7 +47,7 @@ function namedSystem(source: unknown): string | null {
 }
 
 /** `__proto__` and its like never become keys of an object of ours: a Map has no prototype to poison. */
-function textProperties(properties: unknown): Map<string, string> {
+export function textProperties(properties: unknown): Map<string, string> {
 	const found = new Map<string, string>();
 	if (typeof properties !== 'object' || properties === null) return found;
 	for (const [key, value] of Object.entries(properties)) {

@@ -5,7 +5,7 @@ import { unknownKommune } from '../../unknown-kommune.ts';
 import { lastNumber } from './last-number.ts';
 
 /** The JSON text of the Kommune's newest active settings or boundaries. */
-export async function newestDocument(ledger: Ledger, kommune: string, kind: Exclude<RevisionKind, 'figures'>): Promise<string> {
+export async function newestDocument(ledger: Ledger, kommune: string, kind: Extract<RevisionKind, 'settings' | 'boundaries'>): Promise<string> {
 	const row = await ledger.db
 		.selectFrom('revision_state as r')
 		.innerJoin('document as d', 'd.revision', 'r.id')

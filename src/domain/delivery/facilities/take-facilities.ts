@@ -1,0 +1,54 @@
+import type { Facility, FacilityList } from '../../facility/facility.ts';
+import { facilityKind } from '../../facility/facility-kinds.ts';
+import type { Locate } from '../../facility/locate.ts';
+import type { FacilitySource } from '../description/facility-source.ts';
+import type { FindingList } from '../finding-list.ts';
+import type { FacilityRow } from './facility-row.ts';
+import { takeKind } from './take-kind.ts';
+import { takeLine, takePlaces, takeWeb } from './take-text.ts';
+
+/** Rows → the list as it is kept. What cannot be taken is told and left out; nothing is changed without a word. */
+export function takeFacilities(rows: readonly FacilityRow[], source: FacilitySource, file: string, locate: Locate, findings: FindingList): FacilityList {
+	const ids = new Map<string, number>();
+	const facilities = rows.flatMap((row, i): Facility[] => {
+		const kind = takeKind(row, source, file, findings);
+		if (kind === null) return [];
+		const text = (columns: readonly string[]): string => takeLine(columns.map((c) => row.texts.get(c) ?? ''), row.row, columns[0] ?? '', file, findings);
+		const name = text(source.name);
+		if (name === '') findings.add(file, 'facility-no-name', 'notes', () => ({ row: row.row, message: `Die Einrichtung hat keinen Namen; sie heißt im Atlas „${facilityKind(kind.kind).name} ohne Namen“.`, advice: 'Ergänzen Sie den Namen, wenn sie einen hat.' }));
+		return [{
+			id: idOf(source.key === null ? '' : row.texts.get(source.key) ?? '', i, ids, row, file, findings), ...kind, name, lon: round(row.lon), lat: round(row.lat),
+			address: text(source.address) || null, provider: source.provider === null ? null : text([source.provider]) || null,
+			places: source.places === null ? null : takePlaces(row, source.places, file, findings), web: source.web === null ? null : takeWeb(row, source.web, file, findings)
+		}];
+	});
+	reportTwice(facilities, file, findings);
+	for (const f of facilities) if (locate(f.lon, f.lat).length === 0) findings.add(file, 'facility-outside', 'warns', () => ({
+		value: f.name, message: 'Die Einrichtung liegt außerhalb der Grenzen der Kommune; sie steht in der Liste und zählt zu keinem Gebiet.', advice: 'Prüfen Sie die Koordinaten, oder lassen Sie Einrichtungen der Nachbarn weg.'
+	}));
+	const { id, title, source: from, licence, date } = source;
+	return { id, title, source: from, licence, date, facilities };
+}
+
+/** Seven decimals are about a centimetre. */
+const round = (degrees: number): number => Math.round(degrees * 1e7) / 1e7;
+
+/** The office's key, fit for an address; the place in the file where it has none. */
+function idOf(key: string, index: number, seen: Map<string, number>, { row }: FacilityRow, file: string, findings: FindingList): string {
+	const wanted = key.normalize('NFC').replace(/[^\p{L}\p{N}._-]+/gu, '-').slice(0, 60) || `${index + 1}`;
+	const before = seen.get(wanted) ?? 0;
+	seen.set(wanted, before + 1);
+	if (before === 0) return wanted;
+	findings.add(file, 'facility-same-key', 'warns', () => ({ row, value: key, message: 'Diesen Schlüssel hat schon eine andere Einrichtung der Liste.', advice: 'Geben Sie jeder Einrichtung einen eigenen Schlüssel; sonst kann ein Link auf die falsche zeigen.' }));
+	return idOf(`${wanted}-${before + 1}`, index, seen, { row } as FacilityRow, file, findings);
+}
+
+/** The same name at the same place under the same kind: probably delivered twice. Both are kept, for a school may have two branches in one house. */
+function reportTwice(facilities: readonly Facility[], file: string, findings: FindingList): void {
+	const seen = new Set<string>();
+	for (const { kind, subKind, name, lon, lat } of facilities) {
+		const same = JSON.stringify([kind, subKind, name, lon, lat]);
+		if (seen.has(same)) findings.add(file, 'facility-twice', 'warns', () => ({ value: name, message: 'Diese Einrichtung steht zweimal in der Liste: gleiche Art, gleicher Name, gleicher Ort. Sie zählt zweimal.', advice: 'Löschen Sie eine der beiden Zeilen, wenn es dieselbe ist.' }));
+		seen.add(same);
+	}
+}
