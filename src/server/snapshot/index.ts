@@ -6,6 +6,7 @@ import type { AreaView, IndicatorView, KommuneEntry, KommuneView, ProofView, The
 import { SnapshotRoot } from './snapshot-root.ts';
 import { StoredJson } from './stored-json.ts';
 import { areaView } from '#view/area-view.ts';
+import { explanationView, type ExplanationView } from '#view/explanation/explanation-view.ts';
 import type { IndicatorQuestion } from '#view/indicator-choice.ts';
 import { indicatorView } from '#view/indicator-view.ts';
 import { kommuneEntry } from '#view/kommune-entry.ts';
@@ -59,6 +60,11 @@ export class Snapshots {
 
 	async area(slug: string, level: string, code: string, stand: string | null): Promise<AreaView> {
 		return found(await areaView(await this.open(slug, stand), level, code), 'Dieses Gebiet gibt es hier nicht.');
+	}
+
+	async explanation(slug: string, indicator: string, question: IndicatorQuestion, stand: string | null): Promise<ExplanationView> {
+		const snapshot = await this.open(slug, stand);
+		return found(await explanationView(snapshot, indicator, question, (id) => snapshot.baseFigure(id)), 'Diesen Indikator gibt es hier nicht, oder er hat noch keine Werte.');
 	}
 
 	async proof(slug: string, stand: string | null): Promise<ProofView> {

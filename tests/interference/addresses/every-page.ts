@@ -15,7 +15,7 @@ export function everyPage(catalogue: Catalogue, pin: string): string[] {
 			to.kommune(), to.proof(), ...catalogue.themes.map((theme) => to.theme(theme.id)), ...catalogue.areas.map((area) => to.area(area.level, addressCode(area))),
 			...catalogue.indicators.flatMap((indicator) => indicator.levels.flatMap((level) => indicator.periods.flatMap((period) => indicator.groups.flatMap((group) => [
 				...SORTS.map((sort) => to.indicator(indicator.id, { level, period, group: group === '' ? null : group, sort })),
-				...catalogue.areas.map((area) => to.indicator(indicator.id, { level, period, group: group === '' ? null : group, area: area.id }))
+				...catalogue.areas.flatMap((area) => [to.indicator, to.explanation].map((address) => address(indicator.id, { level, period, group: group === '' ? null : group, area: area.id })))
 			]))))
 		];
 	});
