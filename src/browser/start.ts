@@ -3,7 +3,8 @@
  * Everything here is an addition: the page is complete before it runs, and stays so where it cannot.
  */
 const parts: readonly (readonly [selector: string, load: () => Promise<{ readonly take: (found: HTMLElement) => void }>])[] = [
-	['a.explain', () => import('./part/explanation.ts')]
+	['a.explain', () => import('./part/explanation.ts')],
+	['form.find[data-catalogue]', () => import('./part/search.ts')]
 ];
 
 for (const [selector, load] of parts) {

@@ -3,6 +3,8 @@ import { readConfiguration } from '#server/base/configuration.ts';
 import { Refusal } from '#server/base/refusal.ts';
 import { OpenSnapshot } from './open-snapshot.ts';
 import type { AreaView, IndicatorView, KommuneEntry, KommuneView, ProofView, ThemeView } from '#view/read-models.ts';
+import { searchView, type SearchView } from '#view/search/search-view.ts';
+import { SearchIndexes, type KnownWords } from './search-indexes.ts';
 import { SnapshotRoot } from './snapshot-root.ts';
 import { StoredJson } from './stored-json.ts';
 import { areaView } from '#view/area-view.ts';
@@ -21,6 +23,7 @@ const PARSED_LIMIT = 8_000_000;
 export class Snapshots {
 	readonly root: SnapshotRoot;
 	readonly #stored = new StoredJson(PARSED_LIMIT);
+	readonly #indexes = new SearchIndexes();
 
 	/** @param folder `<data>/snapshots/<audience>` */
 	constructor(folder: string) {
@@ -65,6 +68,12 @@ export class Snapshots {
 	async explanation(slug: string, indicator: string, question: IndicatorQuestion, stand: string | null): Promise<ExplanationView> {
 		const snapshot = await this.open(slug, stand);
 		return found(await explanationView(snapshot, indicator, question, (id) => snapshot.baseFigure(id)), 'Diesen Indikator gibt es hier nicht, oder er hat noch keine Werte.');
+	}
+
+	/** @param known what is found besides the Kommune's own @param most hits at most */
+	async search(slug: string, text: string, stand: string | null, known: KnownWords, most: number): Promise<SearchView> {
+		const snapshot = await this.open(slug, stand);
+		return searchView(snapshot, this.#indexes.of(snapshot, known), text, most);
 	}
 
 	async proof(slug: string, stand: string | null): Promise<ProofView> {
