@@ -16,7 +16,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'files',
-					include: ['{src,demo,bench,tools}/**/*.test.ts', 'tests/{faults,line,pictures,rooms}/**/*.test.ts'],
+					include: ['{src,demo,bench,tools}/**/*.test.ts', 'tests/{faults,line,pictures,rooms,search}/**/*.test.ts'],
 					globalSetup: ['tests/real-data-line.ts'],
 					// Pictures carry the page's stylesheets inside; without this they would be empty in tests.
 					css: { include: [/\.css\?raw$/] },

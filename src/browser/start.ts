@@ -3,7 +3,9 @@
  * Everything here is an addition: the page is complete before it runs, and stays so where it cannot.
  */
 const parts: readonly (readonly [selector: string, load: () => Promise<{ readonly take: (found: HTMLElement) => void }>])[] = [
-	['[data-living]', () => import('./living/take-page.ts')]
+	['[data-living]', () => import('./living/take-page.ts')],
+	['a.explain', () => import('./part/explanation.ts')],
+	['form.find[data-catalogue]', () => import('./part/search.ts')]
 ];
 
 for (const [selector, load] of parts) {

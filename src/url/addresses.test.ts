@@ -31,3 +31,9 @@ test('a pinned page pins every address, downloads by number', () => {
 	expect(to.indicator('kinderarmut', { period: '2020' })).toBe('/leipzig/indikator/kinderarmut?zeit=2020&stand=3-0a1b2c3d');
 	expect(to.figures('kinderarmut', 'csv')).toBe('/api/v1/leipzig/snapshots/3/indikatoren/kinderarmut.csv');
 });
+
+test('one value as data names area, period and group; all together has a name of its own', () => {
+	const to = kommuneAddresses('leipzig', '3-0123abcd');
+	expect(to.figure('kinderarmut', 'csv', { area: 'ortsteil:02', period: '2023', group: '' })).toBe('/api/v1/leipzig/snapshots/3/indikatoren/kinderarmut.csv?gebiet=ortsteil:02&zeit=2023&gruppe=insgesamt');
+	expect(to.figure('kinderarmut', 'json-stat', { area: 'ortsteil:02', period: '2023', group: 'alter:u3' })).toBe('/api/v1/leipzig/snapshots/3/indikatoren/kinderarmut?gebiet=ortsteil:02&zeit=2023&gruppe=alter:u3');
+});

@@ -73,6 +73,8 @@ export interface KommuneAddresses {
 	/** `/api/v1/{kommune}`, of the pinned Datenstand when there is one. */
 	api(): string;
 	figures(indicator: string, format: IndicatorFormat): string;
+	/** One value of an indicator as data. `area` is an area id. */
+	figure(indicator: string, format: IndicatorFormat, one: { readonly area: string; readonly period: string; readonly group: string }): string;
 	borders(level: string): string;
 }
 
@@ -109,6 +111,8 @@ export function kommuneAddresses(slug: string, pin: string | null): KommuneAddre
 		brochure: (from = '') => `${page}/broschuere${encodeQuery([['seite', from]])}`,
 		api: () => api,
 		figures: (indicator, format) => `${api}/indikatoren/${segment(indicator)}${format === 'csv' ? '.csv' : ''}`,
+		figure: (indicator, format, { area, period, group }) =>
+			`${api}/indikatoren/${segment(indicator)}${format === 'csv' ? '.csv' : ''}${encodeQuery([['gebiet', area], ['zeit', period], ['gruppe', group === '' ? 'insgesamt' : group]])}`,
 		borders: (level) => `${api}/gebiete/${segment(level)}.geojson`
 	};
 }

@@ -76,3 +76,8 @@ test('two addresses never share a file, also where capitals do not count', () =>
 	for (const address of ['/stadt/gebiet/q/a', '/stadt/gebiet/q/A', '/stadt/gebiet/q/%C3%A4']) map.add(address, 'gebiet/q/a.html');
 	expect(new Set(map.entries().map(([, file]) => file.toLowerCase())).size).toBe(3);
 });
+
+test('numbers are no links to their explanations, and there is no search', () => {
+	expect(rewrite('<td><a class="explain" href="/stadt/zahl/quote?gebiet=01"><!--[-->12,5<!--]--></a></td>')).toBe('<td><!--[-->12,5<!--]--></td>');
+	expect(rewrite('<p>a</p><form class="find" role="search" action="/stadt/suche"><input name="q"></form><p>b</p>')).toBe('<p>a</p><p>b</p>');
+});

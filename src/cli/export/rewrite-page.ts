@@ -16,7 +16,9 @@ export interface RewriteOptions {
 
 /** A drawn page as a file: forms, which need a server, become lists of links, and every link of our own leads to a file. */
 export function rewritePage(html: string, options: RewriteOptions): string {
-	const withoutForms = html.replace(formPattern, (form) => listsFor(readChoices(form), options));
+	// What is answered per value or per word would be too many files: a number is just a number, and there is no search.
+	const withoutAsking = html.replace(/<a class="explain"[^>]*>([\s\S]*?)<\/a>/g, '$1').replace(/<form\b[^>]*role="search"[\s\S]*?<\/form>/g, '');
+	const withoutForms = withoutAsking.replace(formPattern, (form) => listsFor(readChoices(form), options));
 	return withoutForms.replace(/(\s(?:href|src|action|xlink:href)=")([^"]*)"/g, (whole, start: string, value: string) => {
 		const link = fromHtml(value);
 		if (link === '' || link.startsWith('#') || link.startsWith('data:') || !URL.canParse(link, options.address)) return whole;

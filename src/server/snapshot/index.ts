@@ -11,9 +11,12 @@ import type { ComparisonQuestion } from '#view/comparison/comparison-view.ts';
 import { comparisonView } from '#view/comparison/comparison-view.ts';
 import type { TwoKommunenView } from '#view/two-kommunen/two-kommunen-models.ts';
 import { twoKommunenView } from '#view/two-kommunen/two-kommunen-view.ts';
+import { searchView, type SearchView } from '#view/search/search-view.ts';
+import { SearchIndexes, type KnownWords } from './search-indexes.ts';
 import { SnapshotRoot } from './snapshot-root.ts';
 import { StoredJson } from './stored-json.ts';
 import { areaView } from '#view/area-view.ts';
+import { explanationView, type ExplanationView } from '#view/explanation/explanation-view.ts';
 import type { IndicatorQuestion } from '#view/indicator-choice.ts';
 import { facilitiesView } from '#view/facilities/facilities-view.ts';
 import type { FacilitiesQuestion, FacilitiesView } from '#view/facilities/read-models.ts';
@@ -33,6 +36,7 @@ const PARSED_LIMIT = 8_000_000;
 export class Snapshots {
 	readonly root: SnapshotRoot;
 	readonly #stored = new StoredJson(PARSED_LIMIT);
+	readonly #indexes = new SearchIndexes();
 
 	/** @param folder `<data>/snapshots/<audience>` */
 	constructor(folder: string) {
@@ -102,6 +106,17 @@ export class Snapshots {
 
 	async facilities(slug: string, question: FacilitiesQuestion, stand: string | null): Promise<FacilitiesView> {
 		return found(await facilitiesView(await this.open(slug, stand), question), 'Einrichtungen sind in diesem Datenstand nicht veröffentlicht.');
+	}
+
+	async explanation(slug: string, indicator: string, question: IndicatorQuestion, stand: string | null): Promise<ExplanationView> {
+		const snapshot = await this.open(slug, stand);
+		return found(await explanationView(snapshot, indicator, question, (id) => snapshot.baseFigure(id)), 'Diesen Indikator gibt es hier nicht, oder er hat noch keine Werte.');
+	}
+
+	/** @param known what is found besides the Kommune's own @param most hits at most */
+	async search(slug: string, text: string, stand: string | null, known: KnownWords, most: number): Promise<SearchView> {
+		const snapshot = await this.open(slug, stand);
+		return searchView(snapshot, this.#indexes.of(snapshot, known), text, most);
 	}
 
 	async proof(slug: string, stand: string | null): Promise<ProofView> {

@@ -8,6 +8,7 @@ import { withLaterFields } from '#domain/kommune/with-later-fields.ts';
 import { Refusal } from '#server/base/refusal.ts';
 import { fileName } from '#view/file-name.ts';
 import type { AuditProof } from '#view/audit-proof.ts';
+import type { CellTable } from '#view/explanation/cell-table.ts';
 import type { Profile, PublishedSnapshot, Slice, SmallAreas } from '#view/published.ts';
 import type { MapGeometry, SnapshotMark } from '#view/read-models.ts';
 import type { Manifest } from './format.ts';
@@ -59,6 +60,10 @@ export class OpenSnapshot implements PublishedSnapshot {
 
 	profile(level: string): Promise<Profile> {
 		return parsed<Profile>(this.#folder, this.#manifest, this.#stored, fileName.profile(level));
+	}
+
+	baseFigure(id: string): Promise<CellTable> {
+		return parsed<CellTable>(this.#folder, this.#manifest, this.#stored, fileName.baseFigure(id));
 	}
 
 	async smallAreas(): Promise<SmallAreas> {

@@ -15,10 +15,10 @@ export function everyPage(catalogue: Catalogue, pin: string): string[] {
 	return [null, pin].flatMap((stand) => {
 		const to = kommuneAddresses(slug, stand);
 		return [
-			to.kommune(), to.proof(), to.share(to.kommune()), to.contact(), to.brochure(), ...combinedPages(catalogue, to), to.facilities(), to.facilities([['art', 'kita'], ['ebene', catalogue.levels.at(-1)?.id ?? '']]), ...catalogue.indicators.flatMap(({ id }) => [to.share(to.indicator(id)), to.shareFile('qr.svg', to.indicator(id)), to.shareFile('zitat.ris', to.indicator(id))]), ...catalogue.themes.map((theme) => to.theme(theme.id)), ...catalogue.areas.map((area) => to.area(area.level, addressCode(area))),
+			to.kommune(), to.proof(), to.share(to.kommune()), to.contact(), to.brochure(), to.search(), ...['Kinder', 'Mitte', 'gibt es nicht', ...catalogue.indicators.map((indicator) => indicator.title)].map((text) => to.search(text)), ...combinedPages(catalogue, to), to.facilities(), to.facilities([['art', 'kita'], ['ebene', catalogue.levels.at(-1)?.id ?? '']]), ...catalogue.indicators.flatMap(({ id }) => [to.share(to.indicator(id)), to.shareFile('qr.svg', to.indicator(id)), to.shareFile('zitat.ris', to.indicator(id))]), ...catalogue.themes.map((theme) => to.theme(theme.id)), ...catalogue.areas.map((area) => to.area(area.level, addressCode(area))),
 			...catalogue.indicators.flatMap((indicator) => indicator.levels.flatMap((level) => indicator.periods.flatMap((period) => indicator.groups.flatMap((group) => [
 				...SORTS.map((sort) => to.indicator(indicator.id, { level, period, group: group === '' ? null : group, sort })),
-				...catalogue.areas.map((area) => to.indicator(indicator.id, { level, period, group: group === '' ? null : group, area: area.id }))
+				...catalogue.areas.flatMap((area) => [to.indicator, to.explanation].map((address) => address(indicator.id, { level, period, group: group === '' ? null : group, area: area.id })))
 			]))))
 		];
 	});

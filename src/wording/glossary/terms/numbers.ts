@@ -1,0 +1,20 @@
+import type { GlossaryTerm } from '../term.ts';
+
+/** Kinds of numbers. */
+export const NUMBER_TERMS: readonly GlossaryTerm[] = [
+	{ id: 'indikator', name: 'Indikator', short: 'Eine Zahl, die für ein Gebiet und eine Zeit etwas anzeigt, das man nicht direkt messen kann. Zu jedem gehören Definition, Quelle und eine Hilfe zum Lesen.', example: 'Der Anteil der Kinder in Familien mit SGB-II-Bezug zeigt an, wo viele Kinder mit wenig Geld aufwachsen.', also: ['Kennzahl', 'Kennziffer', 'Messzahl'] },
+	{ id: 'anteil', name: 'Anteil', short: 'Wie viele von hundert. Der Teil wird durch das Ganze geteilt und mal hundert genommen.', example: '30 von 200 Kindern sind 15 %.', also: ['Prozent', 'Prozentsatz', 'Quote'] },
+	{ id: 'quote', name: 'Quote', short: 'Ein Anteil an denen, die überhaupt in Frage kommen. Wer das ist, steht in der Definition.', example: 'Die Betreuungsquote teilt die betreuten Kinder unter drei durch alle Kinder unter drei.', also: ['Anteil'] },
+	{ id: 'rate', name: 'Rate', short: 'Ereignisse bezogen auf die Menschen, denen sie geschehen können, meist je 1.000.', example: '9 Geburten je 1.000 Menschen im Jahr.', also: ['je 1.000', 'pro 1000', 'Häufigkeit'] },
+	{ id: 'verhaeltnis', name: 'Verhältnis', short: 'Zwei Mengen gegeneinander, von denen keine ein Teil der anderen ist.', example: '62 Kita-Plätze je 100 Kinder unter drei Jahren.', also: ['Quotient', 'je 100'] },
+	{ id: 'anzahl', name: 'Anzahl', short: 'Wie viele gezählt wurden, ohne Bezug auf etwas anderes. Große Gebiete haben fast immer die größeren Anzahlen.', example: '1.204 Einwohnerinnen und Einwohner.', also: ['absolute Zahl', 'Summe', 'Häufigkeit'] },
+	{ id: 'prozentpunkt', name: 'Prozentpunkt', short: 'Der Abstand zwischen zwei Anteilen. Von 10 % auf 15 % sind es 5 Prozentpunkte, aber 50 Prozent mehr.', example: 'Im Quartier 18 %, in der ganzen Stadt 14 %: 4 Prozentpunkte mehr.', also: ['Prozentpunkte', 'Differenz'] },
+	{ id: 'bezugsgroesse', name: 'Bezugsgröße', short: 'Das, wodurch geteilt wird: die Menschen oder Dinge, auf die sich ein Anteil bezieht.', example: 'Bei der Kinderarmut sind es die Kinder unter 15 Jahren, nicht alle Menschen.', also: ['Nenner', 'Grundgesamtheit', 'Basis'] },
+	{ id: 'grundgroesse', name: 'Grundgröße', short: 'Was gezählt wurde, bevor gerechnet wird. Aus Grundgrößen werden Indikatoren.', example: 'Einwohnerinnen und Einwohner nach Alter; Personen in Bedarfsgemeinschaften.', also: ['Rohdaten', 'Ausgangszahl', 'Zähler'] },
+	{ id: 'durchschnitt', name: 'Durchschnitt', short: 'Alle Werte zusammengezählt und durch ihre Zahl geteilt. Wenige sehr hohe Werte ziehen ihn nach oben.', example: 'Aus 20, 30 und 70 Jahren wird ein Durchschnittsalter von 40 Jahren.', also: ['Mittelwert', 'Mittel', 'arithmetisches Mittel'] },
+	{ id: 'median', name: 'Median', short: 'Der Wert in der Mitte: Die Hälfte der Gebiete liegt darunter, die Hälfte darüber. Einzelne Ausreißer verschieben ihn kaum.', example: 'Bei 5, 6, 8, 9 und 40 % ist der Median 8 %.', also: ['Zentralwert', 'mittlerer Wert'] },
+	{ id: 'quartil', name: 'Quartil', short: 'Teilt die Gebiete der Größe nach in vier gleich große Gruppen. Zwischen dem ersten und dem dritten Quartil liegt die mittlere Hälfte.', example: 'Die Hälfte der Ortsteile liegt zwischen 9 % und 21 %.', also: ['Viertel', 'Quartile', 'Quantil'] },
+	{ id: 'index', name: 'Index', short: 'Eine Zahl aus mehreren Indikatoren. Sie hat keine eigene Einheit; man liest sie nur im Vergleich.', example: 'Ein Index der sozialen Lage aus Arbeitslosigkeit und Kinderarmut.', also: ['Indizes', 'Indexpunkte', 'Sozialindex'] },
+	{ id: 'saldo', name: 'Saldo', short: 'Was übrig bleibt, wenn man das eine vom anderen abzieht. Unter null heißt: Das zweite war mehr.', example: '40 Geburten weniger 52 Sterbefälle: ein Saldo von −12.', also: ['Bilanz', 'Differenz', 'Überschuss'] },
+	{ id: 'rundung', name: 'Rundung', short: 'Werte werden auf wenige Stellen gezeigt, ab 5 aufgerundet. Gerechnet wird mit den genauen Zahlen; darum ergeben gerundete Teile manchmal nicht genau das Ganze.', example: 'Aus 21,749 % wird 21,7 %.', also: ['runden', 'Nachkommastellen'] }
+];
