@@ -7,7 +7,7 @@ const ages: Classification = {
 	id: 'alter', name: 'Alter', codes: ['u3', '3-5', 'u6', '6-14', 'u15', '15-64', '65plus', 'ue55'].map((code) => ({ code, name: code })),
 	sums: [{ whole: 'u6', parts: ['u3', '3-5'] }, { whole: 'u15', parts: ['u6', '6-14'] }, { whole: 'insgesamt', parts: ['u15', '15-64', '65plus'] }, { whole: 'insgesamt', parts: ['u6', '65plus'] }]
 };
-const codesOf = (most?: number, there = (_: string) => true) => partitionOf(ages, there, most)?.map(({ code }) => code) ?? null;
+const codesOf = (most?: number, there: (code: string) => boolean = () => true) => partitionOf(ages, there, most)?.map(({ code }) => code) ?? null;
 
 describe('partitionOf', () => {
 	it('takes parts apart as far as sums are declared', () => expect(codesOf()).toEqual(['u3', '3-5', '6-14', '15-64', '65plus']));

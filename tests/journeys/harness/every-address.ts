@@ -7,11 +7,12 @@ export async function everyAddress(): Promise<string[]> {
 	const { indicator, theme, fine, coarse, period, classification, code } = await example();
 	const page = `/musterstadt/indikator/${indicator.id}`;
 	return [
-		'/', '/hilfe', '/hilfe/barrierefreiheit', '/hilfe/datenschutz', '/hilfe/impressum',
+		'/', '/hilfe', '/hilfe/barrierefreiheit', '/hilfe/datenschutz', '/hilfe/impressum', '/hilfe/galerie',
 		'/musterstadt', '/musterstadt/geheimhaltung', `/musterstadt/thema/${theme.id}`, page,
 		`${page}?ebene=${coarse.id}&zeit=${period}&gruppe=${classification}:${code}&sortierung=wert-ab`,
 		`${page}?gruppe=${classification}:gibt-es-nicht&gebiet=0101&stand=${stand}`,
-		'/musterland', '/musterland/thema/bildung', '/musterland/indikator/arbeitslosenquote', '/musterland/indikator/uebergangsquote-gymnasium?zeit=2022-23&gebiet=99998001',
+		'/musterstadt/zusammenhang', '/musterstadt/zusammenhang?x=kinderarmut&y=alleinerziehende&ebene=bezirk&gebiet=01&groesse=einwohner', '/musterstadt/zusammenhang?x=gibt-es-nicht&zeit=1900',
+		'/musterstadt/indikator/einwohner?gebiet=0101', '/musterland', '/musterland/thema/bildung', '/musterland/indikator/arbeitslosenquote', '/musterland/indikator/uebergangsquote-gymnasium?zeit=2022-23&gebiet=99998001',
 		'/musterland/indikator/sgb2-quartal?zeit=2023-Q2', '/musterland/gebiet/gemeinde/99998011', '/musterland/gebiet/ortslage/00112',
 		`/musterstadt/gebiet/${coarse.id}/01`, `/musterstadt/gebiet/${fine.id}/0101`, `/musterstadt/gebiet/${levels[0]?.id}/99999000`
 	];
