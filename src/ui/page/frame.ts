@@ -16,6 +16,7 @@ export interface Line {
 	readonly value: ReleasedFigure;
 	readonly whole: ReleasedFigure;
 	readonly spread: readonly number[];
+	readonly spreadLevel: { readonly plural: string };
 	readonly unranked: Unranked | null;
 	readonly history: readonly ReleasedFigure[];
 }

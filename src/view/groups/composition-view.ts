@@ -11,7 +11,7 @@ import type { Composition } from './group-views.ts';
 
 /** More parts cannot be told apart, more bars not be read at a glance. */
 const MOST_PARTS = 6;
-const MOST_AREAS = 40;
+const MOST_AREAS = 16;
 
 export interface GroupQuestion {
 	readonly period: string;

@@ -16,6 +16,8 @@ export async function groupScaleView(snapshot: PublishedSnapshot, indicator: Pub
 	if (keyed.length < 3) return null;
 	const cells = await groupCells(snapshot, indicator, keyed.map(({ key }) => key));
 	const { whole, chosen, period } = asked;
-	const rows = keyed.map(({ key, name }) => ({ key, name, whole: cells.value(key, whole?.id ?? '', period), chosen: chosen && cells.value(key, chosen.id, period) }));
-	return rows.some((row) => row.whole.kind === 'known' || row.chosen?.kind === 'known') ? { classification, rows } : null;
+	const all = keyed.map(({ key, name }) => ({ key, name, whole: cells.value(key, whole?.id ?? '', period), chosen: chosen && cells.value(key, chosen.id, period) }));
+	// Groups that nobody counted for either of the two say nothing; withheld ones stay.
+	const rows = all.filter((row, at) => at === 0 || row.whole.kind !== 'missing' || (row.chosen !== null && row.chosen.kind !== 'missing'));
+	return rows.length > 2 && rows.some((row) => row.whole.kind === 'known' || row.chosen?.kind === 'known') ? { classification, rows } : null;
 }

@@ -23,5 +23,6 @@ export function describeDistribution({ known, five }: DescribedDistribution, lev
 		return there.length > MOST_NAMED ? countOf(there.length, level) : joinNames(there.map(({ area }) => area.name));
 	};
 	const ends = `Am niedrigsten: ${at(low)} (${formatValue(low, format)}). Am höchsten: ${at(high)} (${formatValue(high, format)}).`;
+	if (five && five.lowerQuartile === five.upperQuartile) return [ends, `Die mittlere Hälfte hat denselben Wert: ${formatValue(five.median, format)}.`];
 	return five ? [ends, `Die mittlere Hälfte liegt zwischen ${formatValue(five.lowerQuartile, format)} und ${formatValue(five.upperQuartile, format)}, in der Mitte ${formatValue(five.median, format)}.`] : [ends];
 }

@@ -7,13 +7,14 @@ export async function everyAddress(): Promise<string[]> {
 	const { indicator, theme, fine, coarse, period, classification, code } = await example();
 	const page = `/musterstadt/indikator/${indicator.id}`;
 	return [
-		'/', '/suche', '/suche?q=Kinder', '/suche?q=Xylophon', '/musterstadt/suche', '/musterstadt/suche?q=alter', '/musterstadt/suche?q=Xylophon', '/hilfe', '/hilfe/barrierefreiheit', '/hilfe/datenschutz', '/hilfe/impressum',
+		'/', '/suche', '/suche?q=Kinder', '/suche?q=Xylophon', '/musterstadt/suche', '/musterstadt/suche?q=alter', '/musterstadt/suche?q=Xylophon', '/hilfe', '/hilfe/barrierefreiheit', '/hilfe/datenschutz', '/hilfe/impressum', '/hilfe/galerie',
 		'/musterstadt', '/musterstadt/geheimhaltung', `/musterstadt/thema/${theme.id}`, page,
 		`${page}?ebene=${coarse.id}&zeit=${period}&gruppe=${classification}:${code}&sortierung=wert-ab`,
 		`${page}?gruppe=${classification}:gibt-es-nicht&gebiet=0101&stand=${stand}`,
 		'/musterstadt/einrichtungen', `/musterstadt/einrichtungen?art=kita&ebene=${fine.id}&gebiet=0101`, '/musterstadt/einrichtungen?art=schule,burg&suche=nichts',
 		`/musterstadt/zahl/${indicator.id}`, `/musterstadt/zahl/${indicator.id}?ebene=${coarse.id}&zeit=${period}&gruppe=${classification}:${code}&gebiet=01`, '/musterland/zahl/arbeitslosenquote?gebiet=99998001',
-		'/musterland', '/musterland/thema/bildung', '/musterland/indikator/arbeitslosenquote', '/musterland/indikator/uebergangsquote-gymnasium?zeit=2022-23&gebiet=99998001',
+		'/musterstadt/zusammenhang', '/musterstadt/zusammenhang?x=kinderarmut&y=alleinerziehende&ebene=bezirk&gebiet=01&groesse=einwohner', '/musterstadt/zusammenhang?x=gibt-es-nicht&zeit=1900',
+		'/musterstadt/indikator/einwohner?gebiet=0101', '/musterland', '/musterland/thema/bildung', '/musterland/indikator/arbeitslosenquote', '/musterland/indikator/uebergangsquote-gymnasium?zeit=2022-23&gebiet=99998001',
 		'/musterland/indikator/sgb2-quartal?zeit=2023-Q2', '/musterland/gebiet/gemeinde/99998011', '/musterland/gebiet/ortslage/00112',
 		'/musterstadt/vergleich', `/musterstadt/vergleich?gebiete=${fine.id}:0101,${fine.id}:0102,${coarse.id}:01`, `/musterstadt/vergleich?gebiete=${fine.id}:0101&zeit2=${period.slice(0, 4)}&gruppe=${indicator.id}:${classification}`,
 		'/musterstadt/einzugsgebiet', `/musterstadt/einzugsgebiet?gebiete=${fine.id}:0101,0102,0103&name=Rund%20um%20die%20Schule`,
