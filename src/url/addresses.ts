@@ -60,6 +60,10 @@ export interface KommuneAddresses {
 	/** A picture as a file: `karte`, `rangfolge`, `entwicklung` … */
 	picture(indicator: string, picture: string, format: 'svg' | 'png', state: Partial<IndicatorState>, defaults?: IndicatorDefaults | null): string;
 	contact(): string;
+	/** The Kommune's coat of arms. */
+	arms(): string;
+	/** Its own colours, as a style sheet. */
+	look(): string;
 	brochure(): string;
 	/** `/api/v1/{kommune}`, of the pinned Datenstand when there is one. */
 	api(): string;
@@ -94,6 +98,8 @@ export function kommuneAddresses(slug: string, pin: string | null): KommuneAddre
 		share: (address) => `${page}/weitergeben${encodeQuery([['seite', address]])}`,
 		embedding: (indicator, picture, state, defaults = null) => `${page}/einbetten/${segment(indicator)}/${picture}${spoken(state, defaults)}`,
 		picture: (indicator, picture, format, state, defaults = null) => `${page}/bild/${segment(indicator)}/${picture}.${format}${spoken(state, defaults)}`,
+		arms: () => `${page}/wappen${pinned}`,
+		look: () => `${page}/aussehen.css${pinned}`,
 		contact: () => `${page}/kontakt`,
 		brochure: () => `${page}/broschuere`,
 		api: () => api,

@@ -5,6 +5,7 @@ export const fileName = {
 	indicator: (id: string) => `indikatoren/${id}.json`,
 	baseFigure: (id: string) => `grundgroessen/${id}.json`,
 	slice: (indicator: string, group: string) => `schnitte/${indicator}/${group === '' ? 'insgesamt' : group}.json`,
+	arms: 'wappen.json',
 	smallAreas: 'kleine-gebiete.json',
 	profile: (level: string) => `profile/${level}.json`,
 	map: (gebietsstand: string, level: string) => `geometrie/${gebietsstand}/${level}.json`,

@@ -15,6 +15,8 @@ export interface Description {
 	/** One per Gebietsstand, oldest first. A level that a later one does not name keeps its borders. */
 	readonly borders: readonly BorderSources[];
 	readonly files: readonly FileDescription[];
+	/** Name of the file with the coat of arms; left out where none is named. */
+	readonly armsFile?: string;
 }
 
 /** Target of a word of the file that is deliberately not read. */

@@ -25,7 +25,7 @@ export function parseDescription(source: unknown, file: string, lineOf: (path: K
 	const f = new Fields({ value: source, path: [] }, faults, ['fassung', 'kommune', 'ebenen', 'gebietsstaende', 'klassifikationen', 'grundgroessen', 'dateien', 'themen', 'indikatoren', 'verknuepfungen', 'zusaetzlich-geheim', 'anderswo-veroeffentlicht']);
 	f.choice('fassung', { 1: 1 });
 	if (!f.has('kommune')) f.missing('kommune');
-	const kommune = parseKommune({ value: f.item('kommune').value ?? {}, path: ['kommune'] }, faults);
+	const { kommune, armsFile } = parseKommune({ value: f.item('kommune').value ?? {}, path: ['kommune'] }, faults);
 	const levels = parseLevels(f.demandList('ebenen'), faults);
 	const ids = levels.map((l) => l.id);
 	const { gebietsstaende, borders } = parseBorders(f.demandList('gebietsstaende'), ids, faults);
@@ -39,5 +39,5 @@ export function parseDescription(source: unknown, file: string, lineOf: (path: K
 	const handHidden = parseHandHidden(f.list('zusaetzlich-geheim'), known, faults);
 	const outsideFacts = parseOutsideFacts(f.list('anderswo-veroeffentlicht'), known, faults);
 	if (faults.findings.length > 0) return { kind: 'faults', findings: faults.findings };
-	return { kind: 'description', description: { settings: { kommune, levels, gebietsstaende, classifications, baseFigures, themes, indicators, relations, handHidden, outsideFacts }, borders, files } };
+	return { kind: 'description', description: { settings: { kommune, levels, gebietsstaende, classifications, baseFigures, themes, indicators, relations, handHidden, outsideFacts }, borders, files, ...(armsFile === '' ? {} : { armsFile }) } };
 }
