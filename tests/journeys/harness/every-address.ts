@@ -10,6 +10,7 @@ export async function everyAddress(): Promise<string[]> {
 		'/', '/hilfe', '/hilfe/barrierefreiheit', '/hilfe/datenschutz', '/hilfe/impressum',
 		'/musterstadt', '/musterstadt/geheimhaltung', `/musterstadt/thema/${theme.id}`, page,
 		`${page}?ebene=${coarse.id}&zeit=${period}&gruppe=${classification}:${code}&sortierung=wert-ab`,
+		`${page}?klassen=abweichung&zeitfest=ja`, `${page}?klassen=eigene&grenzen=5;7,5`, `${page}?karten=jahre&gebiet=0101`, `/musterstadt/indikator/einwohner`, `/musterstadt/indikator/einwohner?karten=gruppen`,
 		`${page}?gruppe=${classification}:gibt-es-nicht&gebiet=0101&stand=${stand}`,
 		'/musterland', '/musterland/thema/bildung', '/musterland/indikator/arbeitslosenquote', '/musterland/indikator/uebergangsquote-gymnasium?zeit=2022-23&gebiet=99998001',
 		'/musterland/indikator/sgb2-quartal?zeit=2023-Q2', '/musterland/gebiet/gemeinde/99998011', '/musterland/gebiet/ortslage/00112',
