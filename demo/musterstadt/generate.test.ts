@@ -21,7 +21,7 @@ describe('generateMusterstadt', () => {
 			expect(process.cpuUsage(start).user / 1e6).toBeLessThan(3);
 			generateMusterstadt(folders[1]);
 			const first = hashesUnder(folders[0]);
-			expect(first.size).toBe(25);
+			expect(first.size).toBe(26);
 			expect(first.has('beschreibung.yaml')).toBe(true);
 			expect(hashesUnder(folders[1])).toEqual(first);
 		} finally {

@@ -1,6 +1,7 @@
 import type { DeliveredFile } from '../office/delivered-file.ts';
 import { writeDelivery } from '../office/write-delivery.ts';
 import { ageMeanFile } from './files/age-mean.ts';
+import { armsFile } from './files/arms.ts';
 import { benefitFile } from './files/benefits.ts';
 import { borderFiles } from './files/borders.ts';
 import { electionFile } from './files/election.ts';
@@ -14,7 +15,7 @@ import { schoolEntryFile } from './files/school-entry.ts';
 /** All files of Musterstadt's delivery, the same bytes each time. */
 export function musterstadtFiles(): DeliveredFile[] {
 	return [
-		...borderFiles(), ...inhabitantFiles(), ageMeanFile(), migrationFile(), householdFile(), benefitFile(), kitaFile(), schoolEntryFile(), electionFile(), kitaListFile(), placesFile()
+		armsFile(), ...borderFiles(), ...inhabitantFiles(), ageMeanFile(), migrationFile(), householdFile(), benefitFile(), kitaFile(), schoolEntryFile(), electionFile(), kitaListFile(), placesFile()
 	];
 }
 

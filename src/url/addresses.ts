@@ -70,6 +70,10 @@ export interface KommuneAddresses {
 	/** @param page the reader came from */
 	contact(page?: string): string;
 	brochure(page?: string): string;
+	/** The Kommune's coat of arms. */
+	arms(): string;
+	/** Its own colours, as a style sheet. */
+	look(): string;
 	/** `/api/v1/{kommune}`, of the pinned Datenstand when there is one. */
 	api(): string;
 	figures(indicator: string, format: IndicatorFormat): string;
@@ -109,6 +113,8 @@ export function kommuneAddresses(slug: string, pin: string | null): KommuneAddre
 		picture: (indicator, picture, format, state, defaults = null) => `${page}/bild/${segment(indicator)}/${picture}.${format}${spoken(state, defaults)}`,
 		contact: (from = '') => `${page}/kontakt${encodeQuery([['seite', from]])}`,
 		brochure: (from = '') => `${page}/broschuere${encodeQuery([['seite', from]])}`,
+		arms: () => `${page}/wappen${pinned}`,
+		look: () => `${page}/aussehen.css${pinned}`,
 		api: () => api,
 		figures: (indicator, format) => `${api}/indikatoren/${segment(indicator)}${format === 'csv' ? '.csv' : ''}`,
 		figure: (indicator, format, { area, period, group }) =>

@@ -6,6 +6,7 @@ export const fileName = {
 	baseFigure: (id: string) => `grundgroessen/${id}.json`,
 	slice: (indicator: string, group: string) => `schnitte/${indicator}/${group === '' ? 'insgesamt' : group}.json`,
 	facilities: 'einrichtungen.json',
+	arms: 'wappen.json',
 	smallAreas: 'kleine-gebiete.json',
 	profile: (level: string) => `profile/${level}.json`,
 	map: (gebietsstand: string, level: string) => `geometrie/${gebietsstand}/${level}.json`,

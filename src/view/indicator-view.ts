@@ -49,6 +49,8 @@ export async function indicatorView(snapshot: PublishedSnapshot, id: string, que
 	const valueOf = (a: Area): AreaValue => areaValue(slice, period, a, small[a.id] ?? null);
 	const choices = groupChoices(catalogue, indicator, group);
 	const across = await acrossOf(snapshot, indicator, question, { level: level.id, period, group }, choices);
+	if (question.maps === 'jahre' && (across?.years.length ?? 0) < 2) fallbacks.push('Es gibt hier nur einen Zeitpunkt. Gezeigt wird eine Karte.');
+	if (question.maps === 'gruppen' && (across?.groups.length ?? 0) === 0) fallbacks.push('Nach Gruppen ist dieser Indikator hier nicht gegliedert. Gezeigt wird eine Karte.');
 	return {
 		...frameOf(snapshot),
 		indicator, theme, indicatorChoices: indicatorChoices(catalogue), level, levelChoices: levels, period, newestPeriod: newest, periods: indicator.periods,

@@ -39,12 +39,12 @@ export function classWords(made: MadeClasses): ClassWords {
 	return { method: plainWords(made) + dark + same, experts: expertWords(made), note };
 }
 
-/** For maps with circles. */
-export function circleWords({ unit }: ValueFormat, negative: boolean): ClassWords {
+/** For maps with circles. @param wished the reader asked for classes, which circles do not have */
+export function circleWords({ unit }: ValueFormat, negative: boolean, wished: boolean): ClassWords {
 	return {
 		method: `Je größer der Kreis, desto größer die Zahl${unit === '' ? '' : ` (${unit})`}: doppelte Fläche, doppelte Zahl.${negative ? ' Ausgefüllte Kreise stehen für Werte über null, leere mit gestricheltem Rand für Werte unter null.' : ''} Gebiete haben keine Farbe, weil eine Anzahl auch davon abhängt, wie groß ein Gebiet ist.`,
 		experts: 'Proportionale Symbole: Kreisfläche proportional zum Wert, ohne Ausgleich der Wahrnehmung (Flannery).',
-		note: ''
+		note: wished ? 'Anzahlen stehen als Kreise auf der Karte. Eine Einteilung in Farben gibt es für sie nicht.' : ''
 	};
 }
 

@@ -104,6 +104,8 @@ export const FINDING_KINDS: Readonly<Record<string, string>> = {
 	'description-duplicate': 'Doppelte Einträge in der Beschreibung',
 	'catalogue-does-not-fit': 'Indikatoren des Katalogs, zu denen etwas fehlt',
 	'description-reserved-name': 'Vergebene Kürzel',
+	'arms-not-readable': 'Wappen, die sich nicht zeigen lassen',
+	'arms-cleaned': 'Ausgelassene Teile eines Wappens',
 	// A template filled in
 	'not-a-template': 'Keine ausgefüllte Vorlage',
 	'form-missing': 'Fehlende Angaben',

@@ -15,6 +15,8 @@ export function planPages(map: SiteMap, catalogue: Catalogue, facilityKinds: rea
 	// Of one kind alone the page of all is the page of that kind.
 	if (facilityKinds.length > 1) for (const kind of facilityKinds) map.add(to.facilities([['art', kind]]), `einrichtungen/${safeName(kind)}.html`);
 	map.alias(START, to.kommune());
+	if (catalogue.kommune.look?.colour) map.add(to.look(), 'aussehen.css');
+	if (catalogue.kommune.look?.arms) map.add(to.arms(), `wappen.${catalogue.kommune.look.arms === 'image/png' ? 'png' : 'svg'}`);
 	for (const theme of catalogue.themes) map.add(to.theme(theme.id), `thema/${safeName(theme.id)}.html`);
 	for (const indicator of catalogue.indicators) map.add(to.indicator(indicator.id), `indikator/${safeName(indicator.id)}.html`);
 	for (const area of catalogue.areas) if (!area.rest) map.add(to.area(area.level, addressCode(area)), `gebiet/${safeName(area.level)}/${safeName(addressCode(area))}.html`);

@@ -17,6 +17,8 @@ export interface Description {
 	readonly borders: readonly BorderSources[];
 	readonly files: readonly FileDescription[];
 	readonly facilities: readonly FacilitySource[];
+	/** Name of the file with the coat of arms; left out where none is named. */
+	readonly armsFile?: string;
 }
 
 /** Target of a word of the file that is deliberately not read. */

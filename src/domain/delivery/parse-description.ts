@@ -26,7 +26,7 @@ export function parseDescription(source: unknown, file: string, lineOf: (path: K
 	const f = new Fields({ value: source, path: [] }, faults, ['fassung', 'kommune', 'ebenen', 'gebietsstaende', 'klassifikationen', 'grundgroessen', 'dateien', 'themen', 'indikatoren', 'verknuepfungen', 'einrichtungen', 'zusaetzlich-geheim', 'anderswo-veroeffentlicht']);
 	f.choice('fassung', { 1: 1 });
 	if (!f.has('kommune')) f.missing('kommune');
-	const kommune = parseKommune({ value: f.item('kommune').value ?? {}, path: ['kommune'] }, faults);
+	const { kommune, armsFile } = parseKommune({ value: f.item('kommune').value ?? {}, path: ['kommune'] }, faults);
 	const levels = parseLevels(f.demandList('ebenen'), faults);
 	const ids = levels.map((l) => l.id);
 	const { gebietsstaende, borders } = parseBorders(f.demandList('gebietsstaende'), ids, faults);
@@ -41,5 +41,5 @@ export function parseDescription(source: unknown, file: string, lineOf: (path: K
 	const outsideFacts = parseOutsideFacts(f.list('anderswo-veroeffentlicht'), known, faults);
 	const facilities = parseFacilities(f.list('einrichtungen'), faults);
 	if (faults.findings.length > 0) return { kind: 'faults', findings: faults.findings };
-	return { kind: 'description', description: { settings: { kommune, levels, gebietsstaende, classifications, baseFigures, themes, indicators, relations, handHidden, outsideFacts }, borders, files, facilities } };
+	return { kind: 'description', description: { settings: { kommune, levels, gebietsstaende, classifications, baseFigures, themes, indicators, relations, handHidden, outsideFacts }, borders, files, facilities, ...(armsFile === '' ? {} : { armsFile }) } };
 }

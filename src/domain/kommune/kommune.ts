@@ -4,6 +4,7 @@ import type { Audience } from '../secrecy/audience.ts';
 import type { HandHidden, OutsideFact } from '../secrecy/by-hand.ts';
 import type { Relation } from '../secrecy/relation.ts';
 import type { SecrecyRules } from '../secrecy/secrecy-rules.ts';
+import type { Arms, KommuneLook } from './look.ts';
 import type { Indicator, Theme } from '../indicator/indicator.ts';
 
 /** What a Kommune says of itself. */
@@ -25,6 +26,8 @@ export interface Kommune {
 	readonly audienceRules: Readonly<Partial<Record<Audience, Partial<SecrecyRules>>>>;
 	/** The base figure that counts inhabitants, whole population; null: nobody is left out of rankings for being few. */
 	readonly inhabitants: string | null;
+	/** What its pages look like; left out: as KECK. */
+	readonly look?: KommuneLook;
 }
 
 /** Everything a Kommune declares besides figures and borders; kept as one settings revision in the ledger. */
@@ -43,4 +46,6 @@ export interface KommuneSettings {
 	readonly handHidden: readonly HandHidden[];
 	/** Confidential: together with the atlas they may tell what is withheld. */
 	readonly outsideFacts: readonly OutsideFact[];
+	/** The coat of arms; left out where there is none. */
+	readonly arms?: Arms;
 }

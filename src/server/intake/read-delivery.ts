@@ -1,5 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { FindingList } from '#domain/delivery/finding-list.ts';
+import { withArms } from '#domain/kommune/with-arms.ts';
+import { readArms } from './arms/read-arms.ts';
 import { loadBoundaries } from './geodata/load-boundaries.ts';
 import { LIMITS } from './limits.ts';
 import { readBytes } from './read-bytes.ts';
@@ -31,5 +33,8 @@ export async function readDelivery(folder: string, descriptionPath: string, read
 	const { boundaries, sha256 } = await loadBoundaries(resolve(folder), description, file, findings, reader.progress);
 	// Without areas every code would be unknown: first the borders, then the figures.
 	if (findings.blocks) return { findings: findings.all(), delivery: null };
-	return readDescribed({ folder: resolve(folder), description, file, boundaries, boundariesSha256: sha256, settingsBytes: source.bytes }, reader, findings);
+	const arms = description.armsFile === undefined ? null : await readArms(resolve(folder), description.armsFile, findings);
+	const settings = arms === null ? description.settings : withArms(description.settings, arms);
+	const settingsBytes = arms === null ? source.bytes : Buffer.concat([source.bytes, Buffer.from(arms.content)]);
+	return readDescribed({ folder: resolve(folder), description: { ...description, settings }, file, boundaries, boundariesSha256: sha256, settingsBytes }, reader, findings);
 }

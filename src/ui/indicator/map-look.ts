@@ -28,7 +28,7 @@ export function mapLook(view: IndicatorView, state: IndicatorState): MapLook {
 		const rows = across.length > 0 ? across.flatMap((facet) => facet.rows) : view.rows.filter(({ area }) => !area.rest);
 		const known = rows.flatMap(({ value }) => (value.kind === 'known' ? [value.value] : []));
 		const symbols = symbolScale(known, view.map ?? { width: 1, height: 1 }, Math.max(1, across.length));
-		return { values: { classOf: () => 0, classCount: 0, indicator, symbols }, legend: [], words: circleWords(indicator, symbols.negative), facets, limits: [] };
+		return { values: { classOf: () => 0, classCount: 0, indicator, symbols }, legend: [], words: circleWords(indicator, symbols.negative, state.classes !== 'gleich-viele'), facets, limits: [] };
 	}
 	const { classes, diverging, legend, words } = viewClasses(view, state);
 	return { values: { classOf: classes.classOf, classCount: classes.counts.length, indicator, diverging }, legend, words, facets, limits: classes.limits.slice(1, -1) };

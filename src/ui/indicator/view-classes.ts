@@ -21,7 +21,8 @@ export interface ViewClasses {
 
 /** All small maps of a view, or none. */
 export function facetsOf(view: IndicatorView, state: Pick<IndicatorState, 'maps'>): readonly Facet[] {
-	if (state.maps === 'jahre') return view.across?.years ?? [];
+	const years = view.across?.years ?? [];
+	if (state.maps === 'jahre') return years.length > 1 ? years : [];
 	return state.maps === 'gruppen' ? (view.across?.groups.flatMap((group) => group.facets) ?? []) : [];
 }
 

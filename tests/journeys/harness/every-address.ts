@@ -10,6 +10,7 @@ export async function everyAddress(): Promise<string[]> {
 		'/', '/suche', '/suche?q=Kinder', '/suche?q=Xylophon', '/musterstadt/suche', '/musterstadt/suche?q=alter', '/musterstadt/suche?q=Xylophon', '/hilfe', '/hilfe/barrierefreiheit', '/hilfe/datenschutz', '/hilfe/impressum', '/hilfe/galerie',
 		'/musterstadt', '/musterstadt/geheimhaltung', `/musterstadt/thema/${theme.id}`, page,
 		`${page}?ebene=${coarse.id}&zeit=${period}&gruppe=${classification}:${code}&sortierung=wert-ab`,
+		`${page}?klassen=abweichung&zeitfest=ja`, `${page}?klassen=eigene&grenzen=5;7,5`, `${page}?karten=jahre&gebiet=0101`, `/musterstadt/indikator/einwohner`, `/musterstadt/indikator/einwohner?karten=gruppen`,
 		`${page}?gruppe=${classification}:gibt-es-nicht&gebiet=0101&stand=${stand}`,
 		'/musterstadt/einrichtungen', `/musterstadt/einrichtungen?art=kita&ebene=${fine.id}&gebiet=0101`, '/musterstadt/einrichtungen?art=schule,burg&suche=nichts',
 		`/musterstadt/zahl/${indicator.id}`, `/musterstadt/zahl/${indicator.id}?ebene=${coarse.id}&zeit=${period}&gruppe=${classification}:${code}&gebiet=01`, '/musterland/zahl/arbeitslosenquote?gebiet=99998001',

@@ -6,6 +6,7 @@ import { describeWorkbook } from '#domain/delivery/workbook/describe/describe-wo
 import type { KnownKommune } from '#domain/delivery/workbook/known-kommune.ts';
 import { placeAtCells } from '#domain/delivery/workbook/place-at-cells.ts';
 import { placeFaults } from '#domain/delivery/workbook/place-faults.ts';
+import { withArms } from '#domain/kommune/with-arms.ts';
 import type { ReadDelivery, Reader } from '../read-described.ts';
 import { readDescribed } from '../read-described.ts';
 import { areasOfWorkbook } from './areas-of-workbook.ts';
@@ -38,7 +39,9 @@ export async function readWorkbookDelivery(path: string, borderFiles: readonly s
 	const { source, places, added } = describeWorkbook(book, file, before, findings);
 	const parsed = parseDescription(source, file);
 	if (parsed.kind === 'faults') return blocked(placeFaults(parsed.findings, places));
-	const { description } = parsed;
+	// The coat of arms is a file of an earlier delivery: it stays.
+	const arms = before?.settings.arms;
+	const description = arms === undefined ? parsed.description : { ...parsed.description, settings: withArms(parsed.description.settings, arms) };
 	const areas = await areasOfWorkbook(description, added, before?.boundaries ?? null, borderFiles, file, findings);
 	const settingsBytes = Buffer.from(JSON.stringify(description.settings));
 	const result = await readDescribed({ folder: dirname(path), description, file, ...areas, settingsBytes }, known, findings);

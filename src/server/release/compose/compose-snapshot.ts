@@ -69,6 +69,7 @@ export function composeSnapshot(figures: ReleasedFigures, boundaries: Boundaries
 		files.set(fileName.smallAreas, JSON.stringify(smallAreas(figures, settings.kommune.inhabitants, periods)));
 	}
 
+	if (settings.arms) files.set(fileName.arms, JSON.stringify(settings.arms));
 	const { kommune, levels, gebietsstaende, classifications, themes } = settings;
 	const usedThemes = themes.filter((t) => indicators.some((i) => i.theme === t.id));
 	const catalogue: Catalogue = { format: 1, kommune, levels, gebietsstaende, areas: figures.areas, classifications, themes: usedThemes, baseFigures, indicators, relations: settings.relations };
