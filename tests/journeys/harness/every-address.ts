@@ -7,7 +7,7 @@ export async function everyAddress(): Promise<string[]> {
 	const { indicator, theme, fine, coarse, period, classification, code } = await example();
 	const page = `/musterstadt/indikator/${indicator.id}`;
 	return [
-		'/', '/hilfe', '/hilfe/barrierefreiheit', '/hilfe/datenschutz', '/hilfe/impressum',
+		'/', '/hilfe', '/hilfe/ueber-keck', '/hilfe/barrierefreiheit', '/hilfe/datenschutz', '/hilfe/impressum',
 		'/musterstadt', '/musterstadt/geheimhaltung', `/musterstadt/thema/${theme.id}`, page,
 		`${page}?ebene=${coarse.id}&zeit=${period}&gruppe=${classification}:${code}&sortierung=wert-ab`,
 		`${page}?gruppe=${classification}:gibt-es-nicht&gebiet=0101&stand=${stand}`,
