@@ -13,16 +13,18 @@ export function realData(set: string): string {
 	return folder;
 }
 
-/** A fresh data folder with the invented Kommunen and Leipzig published by the real commands. */
-export async function publishBoth(): Promise<string> {
+/** A fresh data folder with the invented Kommunen and Leipzig (and other cities) published by the real commands. */
+export async function publishBoth(cities: readonly string[] = ['leipzig']): Promise<string> {
 	const data = mkdtempSync(join(tmpdir(), 'keck-bench-data-'));
 	const first = await startKeck(data);
 	// The second invented Kommune is published while the atlas is already served: nothing of that may run beside a measurement.
 	await untilAnswers(`http://127.0.0.1:${webPort}/musterland`);
 	await stop(first);
 	const env = { ...process.env, KECK_DATA: data };
-	run(process.execPath, ['src/cli/keck.ts', 'intake', realData('leipzig'), '--description', 'demo/descriptions/leipzig.yaml', '--commit'], { env });
-	run(process.execPath, ['src/cli/keck.ts', 'release', 'leipzig'], { env });
+	for (const city of cities) {
+		run(process.execPath, ['src/cli/keck.ts', 'intake', realData(city), '--description', `demo/descriptions/${city}.yaml`, '--commit'], { env });
+		run(process.execPath, ['src/cli/keck.ts', 'release', city], { env });
+	}
 	return data;
 }
 

@@ -1,6 +1,6 @@
 /**
  * `npm run bench [name …]`: repeatable measurements, each with its limit or peer beside it in the same run.
- * Names: borders · cities · describe · disclosure · workbook · intake · http · weight. `workbook` needs nothing, `borders`, `cities`, `describe` and
+ * Names: borders · cities · describe · disclosure · workbook · intake · http · weight · lighthouse (only by name). `workbook` needs nothing, `borders`, `cities`, `describe` and
  * `disclosure` only the real data, the others postgresql, nginx-light and wrk from Debian too.
  */
 import { bordersToDisplay } from './borders-to-display.ts';
@@ -8,6 +8,7 @@ import { describeColumns } from './describe-columns.ts';
 import { disclosureAgainstNaive } from './disclosure-against-naive.ts';
 import { httpAgainstNginx } from './http-against-nginx.ts';
 import { intakeAgainstCopy } from './intake-against-copy.ts';
+import { lighthouse } from './lighthouse.ts';
 import { report } from './measure.ts';
 import { publishBoth } from './published-atlas.ts';
 import { releaseRealCities } from './release-real-cities.ts';
@@ -27,3 +28,5 @@ if (wants('http') || wants('weight')) {
 	if (wants('weight')) report(await weightAndMemory(data));
 	if (wants('http')) report(await httpAgainstNginx(data));
 }
+// Fetches a program of its own (bench/README.md), so nobody gets it who did not ask for it.
+if (asked.includes('lighthouse')) report(await lighthouse());

@@ -10,7 +10,14 @@ export interface PreparationStep {
 	readonly seconds: number;
 }
 
-const style = 'body{font:1.125rem/1.5 system-ui,sans-serif;max-width:38rem;margin:3rem auto;padding:0 1rem;color:#171a2b;background:#fff}h1{font-size:1.6rem}ol{list-style:none;padding:0}li{padding:.35rem 0}.waiting{color:#545869}.failed{color:#a30f0f}';
+/** The tokens of src/ui/tokens.css, which this page cannot load: nothing is built yet. */
+const style = [
+	"body{font:clamp(106.25%,100% + .25vw,112.5%)/1.55 'Fira Sans',system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans',Arial,sans-serif;max-width:40rem;margin:0 auto;padding:clamp(2rem,8vh,6rem) 1rem;color:#131525;background:#fff}",
+	'svg{width:3.2rem;height:3.2rem}h1{font-size:clamp(1.75rem,1.4rem + 1.8vw,2.49rem);line-height:1.15;letter-spacing:-.02em;margin:1.2rem 0 .6rem}p{color:#51577a;max-width:36rem}',
+	'ol{list-style:none;padding:0;margin:2rem 0 0;border-top:1px solid #c0c3d5}li{display:flex;gap:.8rem;padding:.6rem 0;border-bottom:1px solid #c0c3d5}li span{flex:none;width:1.4rem;color:#1a3da5;font-weight:700}',
+	'.running{font-weight:600}.waiting{color:#51577a}.failed{color:#a30f0f}'
+].join('');
+const mark = '<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M1 2.5 7 1l1 6-7 2z" fill="#7694d5"/><path d="m8.5 1 6.5 2v6L9.4 7z" fill="#092797"/><path d="m1 10.5 7.2-2 1.3 6.5-8.5-1z" fill="#3a5eb9"/><path d="m9.8 8.5 5.2 2V15l-4 .1z" fill="#b2c4e9"/></svg>';
 const styleHash = createHash('sha256').update(style).digest('base64');
 const policy = contentSecurityPolicy.replace("style-src 'self'", `style-src 'sha256-${styleHash}'`);
 const signs = { waiting: ['○', 'wartet'], running: ['◔', 'läuft'], done: ['✓', 'fertig'], failed: ['✗', 'fehlgeschlagen'] } as const;
@@ -45,7 +52,7 @@ function page(steps: readonly PreparationStep[]): string {
 	const items = steps.map((s) => {
 		const [sign, word] = signs[s.state];
 		const time = s.state === 'waiting' ? '' : `, ${s.seconds.toFixed(0)} s`;
-		return `<li class="${s.state}"><span aria-hidden="true">${sign}</span> ${s.title} (${word}${time})</li>`;
+		return `<li class="${s.state}"><span aria-hidden="true">${sign}</span><div>${s.title} (${word}${time})</div></li>`;
 	}).join('\n');
 	const sentence = failed
 		? 'Ein Schritt ist fehlgeschlagen. Der Grund steht im Fenster, in dem KECK gestartet wurde. Nach einem neuen Start geht es an dieser Stelle weiter.'
@@ -60,6 +67,7 @@ ${failed ? '' : '<meta http-equiv="refresh" content="1">\n'}<title>KECK wird vor
 </head>
 <body>
 <main>
+${mark}
 <h1>${failed ? 'KECK konnte nicht vorbereitet werden' : 'KECK wird vorbereitet'}</h1>
 <p>${sentence}</p>
 <ol aria-live="polite">

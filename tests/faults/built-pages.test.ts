@@ -14,7 +14,7 @@ import { town } from './planted/town.ts';
 const faults: readonly { readonly name: string; readonly edit: Edit; readonly address: string; readonly shows: string }[] = [
 	{
 		name: 'a page writes what it read in the ledger', address: '/klein/indikator/quote', shows: 'GET /klein/indikator/quote: header etag, … bytes',
-		edit: { file: 'src/routes/(public)/[kommune]/indikator/[id]/+page.svelte', find: '<p class="kicker">{subtitle}</p>', replace: `<p class="kicker">{subtitle}</p><p>{${ledgerHash}}</p>` }
+		edit: { file: 'src/routes/(public)/[kommune]/indikator/[id]/+page.svelte', find: '<IndicatorPage view', replace: `<p>{${ledgerHash}}</p><IndicatorPage view` }
 	},
 	{
 		name: 'the sentence of a refusal', address: '/klein/thema/nichts', shows: 'GET /klein/thema/nichts: … bytes',
