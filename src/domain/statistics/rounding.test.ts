@@ -16,6 +16,13 @@ describe('roundHalfUp', () => {
 		expect(roundHalfUp(1e-9, 1)).toBe(0);
 	});
 
+	it('gives the same on the short way, away from ties, as on the exact one', () => {
+		const value = fc.oneof(fc.double({ min: -1e9, max: 1e9, noNaN: true }), fc.integer({ min: -1e7, max: 1e7 }).map((n) => n / 1000), fc.integer({ min: -1e6, max: 1e6 }).map((n) => n / 7));
+		fc.assert(fc.property(value, fc.integer({ min: 0, max: 4 }), (v, decimals) => {
+			expect(roundHalfUp(v, decimals)).toBe(roundRatioHalfUp(v, 1, decimals, 1));
+		}), { numRuns: 3000 });
+	});
+
 	it('takes no number for a bug', () => expect(() => roundHalfUp(NaN, 1)).toThrow());
 });
 

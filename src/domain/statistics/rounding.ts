@@ -12,6 +12,12 @@
 
 /** Throws (a bug) for values that are not finite. Never returns −0. */
 export function roundHalfUp(value: number, decimals: number): number {
+	const scale = 10 ** decimals;
+	const scaled = Math.abs(value) * scale;
+	const below = Math.floor(scaled);
+	const part = scaled - below;
+	// Away from a tie the dust of binary fractions cannot decide; a map's classes round thousands of values.
+	if (scaled < 2 ** 40 && Math.abs(part - 0.5) > 1e-3) return signed((part < 0.5 ? below : below + 1) / scale, Math.sign(value));
 	return roundRatioHalfUp(value, 1, decimals, 1);
 }
 

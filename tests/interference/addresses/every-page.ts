@@ -4,18 +4,22 @@ import type { KommuneAddresses } from '#url/addresses.ts';
 import { kommuneAddresses } from '#url/addresses.ts';
 import { encodeCatchment } from '#url/catchment-state.ts';
 import { encodeComparison, UNSAID_COMPARISON } from '#url/comparison-state.ts';
-import { SORTS } from '#url/indicator-state.ts';
+import { CLASS_CHOICES, MAP_CHOICES, SORTS } from '#url/indicator-state.ts';
 
 /** The doors: from here links and forms lead to everything else. */
 export const doors = ['/', '/api/v1/openapi.json', '/api/v1/kommunen', '/healthz'];
 
-/** Every page of a published Kommune; of indicators every level, period, group and order with each other, and each area marked. */
+/** Every page of a published Kommune; of indicators every level, period, group and order with each other, and each area marked; every way to make classes, and many maps. */
 export function everyPage(catalogue: Catalogue, pin: string): string[] {
 	const { slug } = catalogue.kommune;
 	return [null, pin].flatMap((stand) => {
 		const to = kommuneAddresses(slug, stand);
 		return [
 			to.kommune(), to.proof(), to.share(to.kommune()), to.contact(), to.brochure(), to.search(), ...['Kinder', 'Mitte', 'gibt es nicht', ...catalogue.indicators.map((indicator) => indicator.title)].map((text) => to.search(text)), ...combinedPages(catalogue, to), to.facilities(), to.facilities([['art', 'kita'], ['ebene', catalogue.levels.at(-1)?.id ?? '']]), ...catalogue.indicators.flatMap(({ id }) => [to.share(to.indicator(id)), to.shareFile('qr.svg', to.indicator(id)), to.shareFile('zitat.ris', to.indicator(id))]), ...catalogue.themes.map((theme) => to.theme(theme.id)), ...catalogue.areas.map((area) => to.area(area.level, addressCode(area))),
+			...catalogue.indicators.flatMap((indicator) => indicator.levels.flatMap((level) => [
+				...CLASS_CHOICES.flatMap((classes) => [false, true].map((fixed) => to.indicator(indicator.id, { level, classes, fixed, limits: classes === 'eigene' ? [5, 20] : [] }))),
+				...MAP_CHOICES.map((maps) => to.indicator(indicator.id, { level, maps }))
+			])),
 			...catalogue.indicators.flatMap((indicator) => indicator.levels.flatMap((level) => indicator.periods.flatMap((period) => indicator.groups.flatMap((group) => [
 				...SORTS.map((sort) => to.indicator(indicator.id, { level, period, group: group === '' ? null : group, sort })),
 				...catalogue.areas.flatMap((area) => [to.indicator, to.explanation].map((address) => address(indicator.id, { level, period, group: group === '' ? null : group, area: area.id })))
