@@ -30,17 +30,23 @@ function plus(turn: number): Point[] {
 function outline(mark: FacilityMark, r: number): { readonly start: Point; readonly d: string } {
 	const corners = CORNERS[mark];
 	if (corners === undefined) return { start: [-r, 0], d: `a${r} ${r} 0 1 1 ${2 * r} 0 ${r} ${r} 0 1 1 ${-2 * r} 0z` };
-	const at = corners.map(([x, y]): Point => [Math.round(x * r), Math.round(y * r)]);
+	// A large mark keeps its shape on whole units; a small one, on a map that shows one area, does not.
+	const at = corners.map(([x, y]): Point => (r < 8 ? [tenth(x * r), tenth(y * r)] : [Math.round(x * r), Math.round(y * r)]));
 	const steps = at.slice(1).map(([x, y], i) => pair(x - (at[i]?.[0] ?? 0), y - (at[i]?.[1] ?? 0)));
 	return { start: at[0] ?? [0, 0], d: `l${steps.join(' ')}z` };
 }
 
+const tenth = (value: number): number => Math.round(value * 10) / 10;
+
 /** `12-3`: a minus parts as well as a blank. */
-const pair = (x: number, y: number): string => `${x}${y < 0 ? '' : ' '}${y}`;
+function pair(x: number, y: number): string {
+	const [across, down] = [tenth(x), tenth(y)];
+	return `${across}${down < 0 ? '' : ' '}${down}`;
+}
 
 /**
  * All marks of a kind as one path: each begins relative to the one before, sorted from west to east, so that thousands of points cost a few bytes each.
- * @param points middles in whole map units
+ * @param points middles in map units, at most one decimal
  */
 export function marksPath(points: readonly Point[], mark: FacilityMark, r: number): string {
 	const { start, d } = outline(mark, r);

@@ -17,10 +17,14 @@ export interface PlacedPoint {
 	readonly at: Point;
 }
 
+const FEW = 100;
+
 /** Points in map units, by kind in the given order; those beyond the drawing are counted. */
 export function placePoints({ place, width, height }: MapGeometry, points: readonly MapPoint[], kinds: readonly FacilityKind[]): { readonly layers: readonly { readonly kind: FacilityKind; readonly points: readonly PlacedPoint[] }[]; readonly beyond: number } {
 	if (place === undefined) return { layers: [], beyond: points.length };
-	const placed = points.map((point): PlacedPoint => ({ point, at: [Math.round((point.lon - place.west) * place.unitsEast), Math.round((place.north - point.lat) * place.unitsSouth)] }));
+	// Few points may stand on a map of one area, where a whole unit shows.
+	const grid = (value: number): number => (points.length > FEW ? Math.round(value) : Math.round(value * 10) / 10);
+	const placed = points.map((point): PlacedPoint => ({ point, at: [grid((point.lon - place.west) * place.unitsEast), grid((place.north - point.lat) * place.unitsSouth)] }));
 	const within = placed.filter(({ at: [x, y] }) => x >= 0 && y >= 0 && x <= width && y <= height);
 	return { layers: kinds.map((kind) => ({ kind, points: within.filter(({ point }) => point.kind === kind.id) })).filter((layer) => layer.points.length > 0), beyond: placed.length - within.length };
 }

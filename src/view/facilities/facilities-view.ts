@@ -3,7 +3,7 @@ import { addressCode } from '#domain/area/area.ts';
 import { areasOn, bordersDay } from '#domain/area/at-date.ts';
 import { facilityKind } from '#domain/facility/facility-kinds.ts';
 import type { PublishedFacilityList, TargetCounts } from '#domain/facility/published-facilities.ts';
-import { targetOf } from '#domain/facility/target-group.ts';
+import { targetOf } from '#domain/facility/facility-target.ts';
 import { frameOf, mapOf, wholeOf } from '../frame.ts';
 import type { PublishedSnapshot } from '../published.ts';
 import { countAreas } from './count-areas.ts';

@@ -53,6 +53,8 @@ async function readOne(folder: string, file: string): Promise<Read> {
 async function bordersOf(bytes: Buffer, file: string): Promise<Read> {
 	const findings = new FindingList();
 	const features = await readBorderFile(bytes, { file, layer: null, system: null }, findings);
-	if (features.length === 0) return { unread: findings.all()[0]?.message ?? 'keine Flächen darin' };
+	const [first] = findings.all();
+	if (features.length === 0 && first?.code === 'geometry-not-polygon') return { unread: 'keine Flächen darin; Punkte von Einrichtungen beschreibt man unter „einrichtungen“ (docs/how-to/describe-a-delivery.md)' };
+	if (features.length === 0) return { unread: first?.message ?? 'keine Flächen darin' };
 	return { borders: { file, layer: null, areas: features.map((f) => f.properties) } };
 }

@@ -4,8 +4,8 @@ import { groupKey } from '#domain/base-figure/group.ts';
 import { fromReleased } from '#domain/disclosure/released-figure.ts';
 import type { FacilityList } from '#domain/facility/facility.ts';
 import type { TargetCounts } from '#domain/facility/published-facilities.ts';
-import type { TargetGroup } from '#domain/facility/target-group.ts';
-import { targetGroup, targetOf } from '#domain/facility/target-group.ts';
+import type { FacilityTarget } from '#domain/facility/facility-target.ts';
+import { facilityTarget, targetOf } from '#domain/facility/facility-target.ts';
 import { known } from '#domain/figure/figure.ts';
 import { parsePeriod } from '#domain/period/period.ts';
 import { encodeColumn } from '#view/figure-column.ts';
@@ -28,7 +28,7 @@ export function targetCounts(figures: ReleasedFigures, { facilities, date }: Fac
 function countedBy(figures: ReleasedFigures, target: string, date: string, day: string): TargetCounts | null {
 	for (const figure of candidates(figures)) {
 		const classifications = figure.classifications.flatMap((id) => figures.settings.classifications.filter((c) => c.id === id));
-		const group = targetGroup(target, classifications);
+		const group = facilityTarget(target, classifications);
 		const period = nearestPeriod(figures, figure.id, date, day);
 		if (group !== null && period !== null) return sumsOf(figures, figure, group, period, day);
 	}
@@ -53,7 +53,7 @@ function nearestPeriod(figures: ReleasedFigures, baseFigure: string, date: strin
 	return possible.filter((p) => p.far <= FARTHEST).sort((a, b) => a.far - b.far)[0]?.key ?? null;
 }
 
-function sumsOf(figures: ReleasedFigures, figure: BaseFigure, { span, classification, codes }: TargetGroup, period: string, day: string): TargetCounts {
+function sumsOf(figures: ReleasedFigures, figure: BaseFigure, { span, classification, codes }: FacilityTarget, period: string, day: string): TargetCounts {
 	const groups = codes.map((code) => groupKey({ [classification]: code }, figure.classifications));
 	const areas = areasOn(figures.areas, day).filter((a) => !a.rest);
 	const sums = areas.map((area) => fromReleased(groups.map((group) => figures.figure(figure.id, period, area.id, group)), (values) => known(values.reduce((a, b) => a + b, 0))));

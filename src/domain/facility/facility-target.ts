@@ -20,14 +20,14 @@ export function targetOf(kind: string, subKind: string | null): string | null {
 }
 
 /** A target group as a Kommune counts it: the codes of one classification that together are the span. */
-export interface TargetGroup {
+export interface FacilityTarget {
 	readonly span: AgeSpan;
 	readonly classification: string;
 	readonly codes: readonly string[];
 }
 
 /** null where no classification has codes for any of the spans. Where the codes are all ages of a figure nothing is guessed. */
-export function targetGroup(target: string, classifications: readonly Classification[]): TargetGroup | null {
+export function facilityTarget(target: string, classifications: readonly Classification[]): FacilityTarget | null {
 	for (const span of SPANS[target] ?? []) for (const { id, codes } of classifications) {
 		const cover = coverAges(span, codes.map(({ code }) => code));
 		if (cover !== null) return { span, classification: id, codes: cover };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { targetGroup, targetOf } from './target-group.ts';
+import { facilityTarget, targetOf } from './facility-target.ts';
 
 const ages = (...codes: string[]) => [{ id: 'geschlecht', name: '', codes: [{ code: 'w', name: '' }], sums: [] }, { id: 'alter', name: '', codes: codes.map((code) => ({ code, name: code })), sums: [] }];
 
@@ -9,12 +9,12 @@ test('for whom a kind is', () => {
 });
 
 test('the codes that together are the span; else the nearest span that is counted', () => {
-	expect(targetGroup('kita', ages('u3', '3-5', '6-14'))).toEqual({ span: { from: 0, to: 6 }, classification: 'alter', codes: ['u3', '3-5'] });
-	expect(targetGroup('kita', ages('u6', 'u3', '3-5'))?.codes).toEqual(['u6']);
-	expect(targetGroup('grundschule', ages('u6', '6-14'))).toEqual({ span: { from: 6, to: 15 }, classification: 'alter', codes: ['6-14'] });
+	expect(facilityTarget('kita', ages('u3', '3-5', '6-14'))).toEqual({ span: { from: 0, to: 6 }, classification: 'alter', codes: ['u3', '3-5'] });
+	expect(facilityTarget('kita', ages('u6', 'u3', '3-5'))?.codes).toEqual(['u6']);
+	expect(facilityTarget('grundschule', ages('u6', '6-14'))).toEqual({ span: { from: 6, to: 15 }, classification: 'alter', codes: ['6-14'] });
 });
 
 test('none where no span is counted', () => {
-	expect(targetGroup('kita', ages('u25', 'ue55'))).toBeNull();
-	expect(targetGroup('kita', [])).toBeNull();
+	expect(facilityTarget('kita', ages('u25', 'ue55'))).toBeNull();
+	expect(facilityTarget('kita', [])).toBeNull();
 });
