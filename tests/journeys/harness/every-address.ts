@@ -13,6 +13,7 @@ export async function everyAddress(): Promise<string[]> {
 		`${page}?gruppe=${classification}:gibt-es-nicht&gebiet=0101&stand=${stand}`,
 		'/musterland', '/musterland/thema/bildung', '/musterland/indikator/arbeitslosenquote', '/musterland/indikator/uebergangsquote-gymnasium?zeit=2022-23&gebiet=99998001',
 		'/musterland/indikator/sgb2-quartal?zeit=2023-Q2', '/musterland/gebiet/gemeinde/99998011', '/musterland/gebiet/ortslage/00112',
+		`/musterstadt/weitergeben?seite=${page}`, `/musterstadt/einbetten/${indicator.id}/karte`, `/musterstadt/einbetten/${indicator.id}/entwicklung`, '/musterstadt/kontakt', '/musterstadt/broschuere?seite=/musterstadt', '/musterland/kontakt?gesendet=ja',
 		`/musterstadt/gebiet/${coarse.id}/01`, `/musterstadt/gebiet/${fine.id}/0101`, `/musterstadt/gebiet/${levels[0]?.id}/99999000`
 	];
 }
