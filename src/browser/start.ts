@@ -5,7 +5,9 @@
 const parts: readonly (readonly [selector: string, load: () => Promise<{ readonly take: (found: HTMLElement) => void }>])[] = [
 	['[data-living]', () => import('./living/take-page.ts')],
 	['a.explain', () => import('./part/explanation.ts')],
-	['form.find[data-catalogue]', () => import('./part/search.ts')]
+	['form.find[data-catalogue]', () => import('./part/search.ts')],
+	['.paper-foot', () => import('./paper-address.ts')],
+	['[data-copy]', () => import('./copy-button.ts')]
 ];
 
 for (const [selector, load] of parts) {

@@ -7,6 +7,8 @@ import { Steps } from './start/steps.ts';
 import { configuredOrigin } from '#http/origin.ts';
 import { PortRefused } from '#http/server.ts';
 import { readConfiguration, type Configuration } from '#server/base/configuration.ts';
+import { keepInboxShort } from '#server/app/keep-inbox-short.ts';
+import { systemClock } from '#server/base/clock.ts';
 import { Refusal } from '#server/base/refusal.ts';
 import { takeServerLock } from '#server/base/server-lock.ts';
 import { EXIT, type CommandIo } from './command.ts';
@@ -50,6 +52,7 @@ async function serveUntilStopped(configuration: Configuration, origin: string | 
 	process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
 	try {
 		io.out(`KECK antwortet auf ${server.address}\n`);
+		await keepInboxShort(configuration.data, systemClock, stop.signal, (error) => io.err(`Erledigte Nachrichten konnten nicht gelöscht werden: ${String(error)}\n`));
 		const prepared = prepare(configuration, server, steps, stop.signal, io);
 		await Promise.race([stopped, prepared.then(() => stopped)]);
 		await prepared.catch((error: unknown) => {

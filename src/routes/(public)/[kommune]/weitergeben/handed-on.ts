@@ -2,7 +2,7 @@ import { openSnapshots } from '#server/snapshot/index.ts';
 import { indicatorSubtitle } from '#ui/indicator/indicator-head.ts';
 import { kommuneAddresses } from '#url/addresses.ts';
 import { decodeIndicatorState } from '#url/indicator-state.ts';
-import { decodePin } from '#url/pin.ts';
+import { decodePin, PIN_KEY } from '#url/pin.ts';
 import { firstValue, unknownKeyNotes } from '#url/query.ts';
 import { bothSpellings, namedPage } from '#url/named-page.ts';
 import type { IndicatorView, KommuneFrame } from '#view/read-models.ts';
@@ -25,9 +25,9 @@ export interface HandedOn {
 export async function handedOn(slug: string, url: URL): Promise<HandedOn> {
 	const asked = firstValue(url.searchParams, 'seite');
 	const page = namedPage(asked, slug) ?? kommuneAddresses(slug, null).kommune();
-	const notes = [...unknownKeyNotes(url.searchParams, ['seite']), ...(asked !== null && namedPage(asked, slug) === null ? ['Weitergeben lassen sich nur Seiten dieser Kommune. Gezeigt wird ihre Startseite.'] : [])];
+	const notes = [...unknownKeyNotes(url.searchParams, ['seite', PIN_KEY]), ...(asked !== null && namedPage(asked, slug) === null ? ['Weitergeben lassen sich nur Seiten dieser Kommune. Gezeigt wird ihre Startseite.'] : [])];
 	const here = new URL(page, url.origin);
-	const frame = await openSnapshots().kommune(slug, decodePin(here.searchParams));
+	const frame = await openSnapshots().kommune(slug, decodePin(here.searchParams) ?? decodePin(url.searchParams));
 	const { title, indicator } = await named(slug, here, frame);
 	const { fixed, current } = bothSpellings(page, frame.snapshot.pin);
 	const { kommune, snapshot } = frame;

@@ -8,12 +8,12 @@ import type { PageServerLoad } from './$types';
 
 /** A picture to stand in another site. What cannot be understood falls back without a word: nobody there could mend the address. */
 export const load: PageServerLoad = async ({ params, url }) => {
-	const picture = EMBEDDED.find((embedded) => embedded.picture === params.bild)?.picture;
-	if (!picture) throw new Refusal('not-found', `Dieses Bild gibt es nicht. Es gibt: ${EMBEDDED.map((embedded) => embedded.picture).join(', ')}.`);
+	const found = EMBEDDED.find((embedded) => embedded.picture === params.bild);
+	if (!found) throw new Refusal('not-found', `Dieses Bild gibt es nicht. Es gibt: ${EMBEDDED.map((embedded) => embedded.picture).join(', ')}.`);
 	const { state: asked, pin: stand } = decodeIndicatorState(url.searchParams);
 	const view = await openSnapshots().indicator(params.kommune, params.indikator, asked, stand);
 	const pin = stand === null ? null : view.snapshot.pin;
 	const { state, defaults, search } = shownState(view, asked, pin);
 	if (search !== url.search) redirect(302, url.pathname + search);
-	return { view, picture, pin, state, defaults };
+	return { view, picture: found.picture, kind: found.kind, pin, state, defaults };
 };
