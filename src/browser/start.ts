@@ -3,10 +3,16 @@
  * Everything here is an addition: the page is complete before it runs, and stays so where it cannot.
  */
 const parts: readonly (readonly [selector: string, load: () => Promise<{ readonly take: (found: HTMLElement) => void }>])[] = [
-	['[data-living]', () => import('./living/take-page.ts')]
+	['[data-living]', () => import('./living/take-page.ts')],
+	['main:has([data-area])', () => import('./areas/take-areas.ts')],
+	['main:has(figure.map > svg[data-geometry])', () => import('./camera/take-maps.ts')],
+	['[data-legend]', () => import('./legend/take-legend.ts')]
 ];
 
-for (const [selector, load] of parts) {
+const taken = parts.map(async ([selector, load]) => {
 	const found = document.querySelector<HTMLElement>(selector);
-	if (found) void load().then(({ take }) => take(found));
-}
+	if (found) (await load()).take(found);
+});
+/** Says that everything that was to be added is there. */
+await Promise.all(taken);
+document.documentElement.dataset['alive'] = '';

@@ -37,11 +37,13 @@ export function isPattern(look: Look): boolean {
 
 export interface Paint {
 	readonly look: Look;
+	/** 0-based class, or the state's word: what the legend's row of it says too. */
+	readonly classKey: string;
 	/** „12,3 %“, or why there is no number. */
 	readonly text: string;
 }
 
 /** Area id → filling and words. */
 export function paintAreas(values: MapValues): ReadonlyMap<string, Paint> {
-	return new Map(values.rows.map(({ area, value }) => [area.id, { look: lookOf(value, values), text: formatFigure(value, values.indicator) }]));
+	return new Map(values.rows.map(({ area, value }) => [area.id, { look: lookOf(value, values), classKey: value.kind === 'known' ? String(values.classOf(value.value)) : shownState(value), text: formatFigure(value, values.indicator) }]));
 }
