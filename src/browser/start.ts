@@ -7,10 +7,16 @@ const parts: readonly (readonly [selector: string, load: () => Promise<{ readonl
 	['a.explain', () => import('./part/explanation.ts')],
 	['form.find[data-catalogue]', () => import('./part/search.ts')],
 	['.paper-foot', () => import('./paper-address.ts')],
-	['[data-copy]', () => import('./copy-button.ts')]
+	['[data-copy]', () => import('./copy-button.ts')],
+	['main:has([data-area])', () => import('./areas/take-areas.ts')],
+	['main:has(figure.map > svg[data-geometry])', () => import('./camera/take-maps.ts')],
+	['[data-legend]', () => import('./legend/take-legend.ts')]
 ];
 
-for (const [selector, load] of parts) {
+const taken = parts.map(async ([selector, load]) => {
 	const found = document.querySelector<HTMLElement>(selector);
-	if (found) void load().then(({ take }) => take(found));
-}
+	if (found) (await load()).take(found);
+});
+/** Says that everything that was to be added is there. */
+await Promise.all(taken);
+document.documentElement.dataset['alive'] = '';

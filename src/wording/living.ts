@@ -8,3 +8,19 @@ export const LIVING = {
 
 /** Spoken politely after a change: „Gezeigt: Kinderarmut, 2022, Quartiere.“ */
 export const nowShown = (title: string, subtitle: string): string => `Gezeigt: ${[title, subtitle.replaceAll(' · ', ', ')].join(', ')}.`;
+
+export const AREA_CLASS = 'Klasse';
+
+/** Names of the buttons on a map. */
+export const CAMERA = {
+	group: 'Kartenausschnitt',
+	nearer: 'Karte vergrößern',
+	farther: 'Karte verkleinern',
+	all: 'Ganze Karte zeigen',
+	area: 'Zum hervorgehobenen Gebiet'
+} as const;
+
+/** The legend as a filter. */
+export const LEGEND = { only: 'Nur zeigen', all: 'Alle zeigen', allShown: 'Alle Gebiete sind gezeigt.' } as const;
+
+export const onlyShown = (rows: readonly string[]): string => `Hervorgehoben: ${rows.join('; ')}. Die übrigen Gebiete sind blass.`;

@@ -3,7 +3,7 @@ import type { Answer } from './answer-address.ts';
 import { asksAtOnce, formAddress, linkAddress } from './asked-address.ts';
 import { indicatorOf, readDrawnPage } from './drawn-page.ts';
 import type { LivingPage } from './living-page.ts';
-import { showFailure } from './messages.ts';
+import { showFailure } from './failure.ts';
 import { settleControls } from './settle-controls.ts';
 import type { Step } from './step.ts';
 import { takeSlider } from './time-slider.ts';

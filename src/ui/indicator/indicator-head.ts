@@ -21,7 +21,7 @@ export function indicatorHead(view: IndicatorView, pin: string | null): { readon
 	};
 }
 
-/** „Musterstadt: 12,3 %“, to stand beside the value of an area; empty for counts, where the whole is no yardstick. */
+/** „Musterstadt: 12,3 %“, to stand beside the value of an area; empty without a value, and for counts, where the whole is no yardstick. */
 export function wholeWords({ whole, indicator }: IndicatorView): string {
-	return whole && indicator.kind !== 'count' ? `${whole.area.name}: ${formatFigure(whole.value, indicator)}` : '';
+	return whole?.value.kind === 'known' && indicator.kind !== 'count' ? `${whole.area.name}: ${formatFigure(whole.value, indicator)}` : '';
 }

@@ -4,14 +4,15 @@ import type { Page } from 'playwright-core';
  * Everything a reader sees of a page, one element or text a line: title, breadcrumbs, content, foot. Comments and the order of attributes mean nothing;
  * of controls counts what they say, not how it was set.
  */
-export function drawnPage(page: Page): Promise<string> {
+export async function drawnPage(page: Page): Promise<string> {
+	if (await page.evaluate(() => document.querySelector('script[type=module]') !== null)) await page.waitForSelector('html[data-alive]', { state: 'attached' });
 	return page.evaluate(() => {
 		const lines: string[] = [document.title, document.querySelector('meta[name="description"]')?.getAttribute('content') ?? ''];
 		const write = (node: Node, depth: number): void => {
 			if (node instanceof Text) {
 				const text = node.data.replace(/\s+/g, ' ').trim();
 				if (text !== '') lines.push(`${' '.repeat(depth)}„${text}“`);
-			} else if (node instanceof Element) {
+			} else if (node instanceof Element && node.getAttribute('role') !== 'tooltip') {
 				const own = new Map([...node.attributes].filter(({ name, value }) => !(name === 'class' && value === '') && name !== 'aria-busy').map(({ name, value }) => [name, value]));
 				if (node instanceof HTMLOptionElement) own.set('selected', String(node.selected));
 				if (node instanceof HTMLInputElement) own.set('value', node.value).set('checked', String(node.checked));

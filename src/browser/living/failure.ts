@@ -1,18 +1,5 @@
 import { LIVING } from '#wording/living.ts';
 
-/** Speaks politely: the words are heard when the reader pauses. */
-export function say(words: string): void {
-	let voice = document.getElementById('ansage');
-	if (!voice) {
-		voice = document.createElement('p');
-		voice.id = 'ansage';
-		voice.className = 'visually-hidden';
-		voice.setAttribute('role', 'status');
-		document.body.append(voice);
-	}
-	voice.textContent = words;
-}
-
 /** Says above the content that a change failed, with a link that loads the page the usual way. */
 export function showFailure(root: HTMLElement, address: URL): void {
 	clearFailure();

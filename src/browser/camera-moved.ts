@@ -1,0 +1,2 @@
+/** Told by a map when another part of it is shown. */
+export const CAMERA_MOVED = 'keck-camera';
