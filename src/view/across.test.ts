@@ -18,7 +18,7 @@ const slice = (add: number): Slice => ({
 });
 const snapshot: PublishedSnapshot = {
 	mark: { number: 1, hash8: '00000000', pin: '1-00000000', releasedOn: '2024-01-01', current: true }, catalogue, has: () => true,
-	slice: (_, group) => Promise.resolve(slice(group === 'sex:w' ? 100 : 0)), profile: () => Promise.reject(new Error('not asked')), smallAreas: () => Promise.resolve({}), proof: () => Promise.resolve(null),
+	slice: (_, group) => Promise.resolve(slice(group === 'sex:w' ? 100 : 0)), profile: () => Promise.reject(new Error('not asked')), smallAreas: () => Promise.resolve({}), proof: () => Promise.resolve(null), facilities: () => Promise.resolve(null),
 	map: (gebietsstand) => Promise.resolve({ width: 1, height: 1, shapes: [{ area: gebietsstand, d: '', x: 0, y: 0 }], parentBorders: '', metresPerUnit: 1 })
 };
 const ask = (more: object) => indicatorView(snapshot, 'i', { level: 'q', period: null, group: null, area: null, ...more });

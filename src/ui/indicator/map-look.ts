@@ -1,4 +1,4 @@
-import type { IndicatorState } from '#url/indicator-state.ts';
+import type { ClassChoice, IndicatorState } from '#url/indicator-state.ts';
 import type { Facet, IndicatorView } from '#view/read-models.ts';
 import type { ClassWords } from '#wording/class-method.ts';
 import { circleWords } from '#wording/class-method.ts';
@@ -17,6 +17,8 @@ export interface MapLook {
 	readonly facets: readonly Facet[];
 	/** Limits between the classes. */
 	readonly limits: readonly number[];
+	/** How the classes were made; null for circles. */
+	readonly how: ClassChoice | null;
 }
 
 /** Counts are drawn as circles: a choropleth of counts would show how large areas are. */
@@ -28,8 +30,8 @@ export function mapLook(view: IndicatorView, state: IndicatorState): MapLook {
 		const rows = across.length > 0 ? across.flatMap((facet) => facet.rows) : view.rows.filter(({ area }) => !area.rest);
 		const known = rows.flatMap(({ value }) => (value.kind === 'known' ? [value.value] : []));
 		const symbols = symbolScale(known, view.map ?? { width: 1, height: 1 }, Math.max(1, across.length));
-		return { values: { classOf: () => 0, classCount: 0, indicator, symbols }, legend: [], words: circleWords(indicator, symbols.negative, state.classes !== 'gleich-viele'), facets, limits: [] };
+		return { values: { classOf: () => 0, classCount: 0, indicator, symbols }, legend: [], words: circleWords(indicator, symbols.negative, state.classes !== 'gleich-viele'), facets, limits: [], how: null };
 	}
-	const { classes, diverging, legend, words } = viewClasses(view, state);
-	return { values: { classOf: classes.classOf, classCount: classes.counts.length, indicator, diverging }, legend, words, facets, limits: classes.limits.slice(1, -1) };
+	const { classes, diverging, legend, words, how } = viewClasses(view, state);
+	return { values: { classOf: classes.classOf, classCount: classes.counts.length, indicator, diverging }, legend, words, facets, limits: classes.limits.slice(1, -1), how };
 }

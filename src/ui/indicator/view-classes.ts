@@ -2,6 +2,7 @@ import type { Classification, ClassMethod } from '#domain/classification/classif
 import { mapClasses } from '#domain/classification/map-classes.ts';
 import type { ReleasedFigure } from '#domain/figure/figure.ts';
 import type { ClassChoice, IndicatorState } from '#url/indicator-state.ts';
+import { CLASS_CHOICES } from '#url/indicator-state.ts';
 import type { Facet, IndicatorView } from '#view/read-models.ts';
 import type { ClassWords } from '#wording/class-method.ts';
 import { classWords } from '#wording/class-method.ts';
@@ -17,6 +18,8 @@ export interface ViewClasses {
 	readonly diverging: boolean;
 	readonly legend: readonly LegendClass[];
 	readonly words: ClassWords;
+	/** How the classes were really made: the reader's wish, or what stands in for it. */
+	readonly how: ClassChoice;
 }
 
 /** All small maps of a view, or none. */
@@ -39,7 +42,7 @@ export function viewClasses(view: IndicatorView, state: Pick<IndicatorState, 'cl
 	const found = pool === shown && (classes.method === 'quantile' || classes.method === 'natural');
 	const legend = legendClasses(classes, shown, decimals, found);
 	return {
-		classes, diverging: classes.method === 'deviation', legend,
+		classes, diverging: classes.method === 'deviation', legend, how: CLASS_CHOICES.find((choice) => METHODS[choice] === classes.method) ?? CLASS_CHOICES[0],
 		words: classWords({ method: classes.method, wished: METHODS[state.classes], counts: legend.map(({ count }) => count), fixed: years.length > 1, maps: facets.length > 0, whole, kommune: view.kommune.name, level: view.level, indicator: view.indicator })
 	};
 }
