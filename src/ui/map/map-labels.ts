@@ -10,8 +10,13 @@ export interface LabelTier {
 	readonly labels: readonly Label[];
 }
 
-/** The drawn map's width in letters: about 13 px where the map is 46rem wide, about 12 px where it fills a phone. */
-const TIERS = [['wide', 56], ['slim', 27]] as const;
+/** In map units: about 13 px where the map is 46rem wide. */
+export function labelSize({ width }: { readonly width: number }): number {
+	return Math.round(width / 56);
+}
+
+/** On a phone letters are twice as large, measured by the map. */
+const TIERS = [['wide', 1], ['slim', 2.07]] as const;
 
 /** Placing costs some milliseconds and depends on borders and names only: every indicator of a level has the same labels, unless circles are in the way. */
 const placed = new WeakMap<MapGeometry, Map<string, readonly LabelTier[]>>();
@@ -29,8 +34,8 @@ export function labelTiers(geometry: MapGeometry, names: ReadonlyMap<string, str
 
 function place(geometry: MapGeometry, names: ReadonlyMap<string, string>, circles: readonly Circle[]): LabelTier[] {
 	const shapes = geometry.shapes.map((shape) => ({ ...shape, text: names.get(shape.area) ?? '' }));
-	return TIERS.flatMap(([tier, letters]) => {
-		const fontSize = Math.round(geometry.width / letters);
+	return TIERS.flatMap(([tier, times]) => {
+		const fontSize = Math.round(labelSize(geometry) * times);
 		const labels = placeLabels(shapes, fontSize, circles);
 		return labels.length > 0 ? [{ tier, fontSize, labels }] : [];
 	});

@@ -47,10 +47,9 @@ export function groundOfZero({ classOf, classCount, diverging, symbols }: Pick<M
 	return symbols ? 'beneath' : shadeOf(classOf(0), classCount, diverging);
 }
 
-/** What `data-class` says: the 0-based class, or the word of the state; a circle has no class. */
-export function classWord(figure: ReleasedFigure, values: Pick<MapValues, 'classOf' | 'symbols'>): string | undefined {
-	if (figure.kind !== 'known') return statusOf(figure);
-	return values.symbols ? undefined : String(values.classOf(figure.value));
+/** What `data-class` says: the 0-based class, or the word of the state; a known count has no class. */
+export function classKeyOf(figure: ReleasedFigure, values: Pick<MapValues, 'classOf' | 'symbols'>): string {
+	return figure.kind !== 'known' || values.symbols ? statusOf(figure) : String(values.classOf(figure.value));
 }
 
 /** Looks that are drawn as a pattern; the others are plain shades. */
@@ -62,11 +61,11 @@ export interface Paint {
 	readonly look: Look;
 	/** „12,3 %“, or why there is no number. */
 	readonly text: string;
-	/** As `classWord`. */
-	readonly class: string | undefined;
+	/** 0-based class, or the state's word: what the legend's row of it says too. */
+	readonly classKey: string;
 }
 
 /** Area id → filling and words. */
 export function paintAreas(values: MapValues): ReadonlyMap<string, Paint> {
-	return new Map(values.rows.map(({ area, value }) => [area.id, { look: lookOf(value, values), text: formatFigure(value, values.indicator), class: classWord(value, values) }]));
+	return new Map(values.rows.map(({ area, value }) => [area.id, { look: lookOf(value, values), text: formatFigure(value, values.indicator), classKey: classKeyOf(value, values) }]));
 }
