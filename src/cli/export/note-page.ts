@@ -19,6 +19,7 @@ ${head}
 <li>Verbindungen mehrerer Gruppen, Gruppen zusammen mit einem anderen Zeitraum oder einer anderen Ebene und andere Sortierungen,</li>
 <li>bei Indikatoren mit sehr vielen Zeiträumen, Ebenen und Gruppen alles über ${statesPerIndicator} Ansichten hinaus,</li>
 <li>die Suche und die Erklärung einzelner Zahlen,</li>
+<li>zwei Indikatoren nebeneinander,</li>
 <li>Abfragen der Schnittstelle mit Parametern; die ganzen Tabellen liegen als Dateien im Ordner api.</li>
 </ul>
 <p><a href="index.html">Zur Startseite dieser Ausgabe</a></p>

@@ -7,7 +7,7 @@ import { LETTER, PICTURE, WIDE_LETTER } from './picture-size.ts';
 import { dotsPath, linePath, tenth } from './line-path.ts';
 import { placeOn, valueAxis } from './value-axis.ts';
 import { endLabels } from './time/end-labels.ts';
-import { quietPath } from './time/quiet-path.ts';
+import { quietPath, quietScale } from './time/quiet-path.ts';
 import { labelledPlaces, timePlaces } from './time-axis.ts';
 
 export interface TimeSeries {
@@ -57,7 +57,7 @@ export function layTimeLine(series: readonly TimeSeries[], periods: readonly str
 		/** Height of the zero line, drawn where the axis holds it. */
 		zero: tenth(y(0)),
 		lines,
-		quiet: behind.filter((s) => !drawn.has(s.area.id)).map((s) => ({ area: s.area.id, d: quietPath(s.figures, x, y) })),
+		quiet: behind.filter((s) => !drawn.has(s.area.id)).map((s) => ({ area: s.area.id, d: quietPath(s.figures, x, y, quietScale(behind.length)) })),
 		/** Between the last period with the old borders and the first with the new. */
 		breaks: breakLabels(newBorders.flatMap((key) => {
 			const at = periods.indexOf(key);

@@ -8,7 +8,6 @@ import type { AreaValue } from '#view/read-models.ts';
 
 export const LEVEL = { id: 'quartier', name: 'Quartier', plural: 'Quartiere' };
 export const SHARE = { title: 'Kinderarmut (erfunden)', unit: '%', decimals: 1, kind: 'share' } as const;
-export const PERSONS = { title: 'Menschen (erfunden)', unit: 'Personen', decimals: 0, kind: 'count' } as const;
 export const BALANCE = { title: 'Wanderungssaldo (erfunden)', unit: 'je 1.000', decimals: 1, kind: 'ratio' } as const;
 export const YEARS = { title: 'Durchschnittsalter (erfunden)', unit: 'Jahre', decimals: 1, kind: 'mean' } as const;
 export const PERIODS = ['2015', '2016', '2017', '2018', '2019', '2020', '2021', '2022', '2023', '2024'];

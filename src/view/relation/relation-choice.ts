@@ -3,14 +3,14 @@ import { gebietsstandOn } from '#domain/area/at-date.ts';
 import type { Catalogue, PublishedIndicator } from '#domain/indicator/published.ts';
 import { parsePeriod } from '#domain/period/period.ts';
 import { dayOf } from '../frame.ts';
-import { groupChoices, levelChoices, newestPeriod } from '../indicator-choice.ts';
+import { groupChoices, newestPeriod } from '../indicator-choice.ts';
 import type { Slice } from '../published.ts';
 import type { GroupChoice } from '../read-models.ts';
 import type { RelationWarning } from './relation-models.ts';
 
-/** Levels that both indicators have. */
+/** Levels that both indicators have, with more than one area: one mark is no picture. */
 export function commonLevels(catalogue: Catalogue, x: PublishedIndicator, y: PublishedIndicator): Level[] {
-	return levelChoices(catalogue, x).filter((level) => y.levels.includes(level.id));
+	return catalogue.levels.filter(({ id }) => x.levels.includes(id) && y.levels.includes(id) && catalogue.areas.filter((a) => a.level === id && !a.rest).length > 1);
 }
 
 /** The two shown when the address names none: those of need first, without repeating the same figures where that can be. */

@@ -19,12 +19,19 @@ export function swarm(places: readonly number[], radius: number, mostHeight: num
 	return highest > room ? heights.map((y) => (y * room) / highest) : heights;
 }
 
-/** The height nearest to the middle line at which no near mark is touched. */
+/** The height nearest to the middle line at which no near mark is touched: an end of the run of forbidden heights around the middle. */
 function freePlace(near: readonly { readonly dx: number; readonly y: number }[], apart: number): number {
-	const tries = [0, ...near.flatMap(({ dx, y }) => {
-		// Rounding must not leave a hair's breadth of overlap that pushes the next try away.
+	const forbidden = near.map(({ dx, y }) => {
+		// Rounding must not leave a hair's breadth of overlap.
 		const step = Math.sqrt(Math.max(0, apart * apart - dx * dx)) + 1e-6;
-		return [y - step, y + step];
-	})].sort((a, b) => Math.abs(a) - Math.abs(b));
-	return tries.find((y) => near.every((other) => (other.y - y) ** 2 + other.dx ** 2 >= apart * apart - 1e-9)) ?? 0;
+		return [y - step, y + step] as const;
+	}).sort((a, b) => a[0] - b[0]);
+	let [low, high] = [Infinity, -Infinity];
+	for (const [from, to] of forbidden) {
+		if (from > high) {
+			if (low < 0 && high > 0) break;
+			[low, high] = [from, to];
+		} else high = Math.max(high, to);
+	}
+	return low < 0 && high > 0 ? (-low <= high ? low : high) : 0;
 }
