@@ -4,6 +4,7 @@
  */
 const parts: readonly (readonly [selector: string, load: () => Promise<{ readonly take: (found: HTMLElement) => void }>])[] = [
 	['.paper-foot', () => import('./paper-address.ts')],
+	['a[data-names-page]', () => import('./names-page.ts')],
 	['[data-copy]', () => import('./copy-button.ts')]
 ];
 
