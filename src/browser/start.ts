@@ -7,6 +7,7 @@ const parts: readonly (readonly [selector: string, load: () => Promise<{ readonl
 	['a.explain', () => import('./part/explanation.ts')],
 	['form.find[data-catalogue]', () => import('./part/search.ts')],
 	['.paper-foot', () => import('./paper-address.ts')],
+	['a[data-names-page]', () => import('./names-page.ts')],
 	['[data-copy]', () => import('./copy-button.ts')],
 	['main:has([data-area])', () => import('./areas/take-areas.ts')],
 	['main:has(figure.map > svg[data-geometry])', () => import('./camera/take-maps.ts')],

@@ -43,4 +43,4 @@ function placeParts(main: SheetPart, beside: SheetPart | null, y: number) {
 }
 
 const place = (part: SheetPart, x: number, y: number, scale: number) =>
-	({ x: Math.round(x), y, width: Math.round(part.width * scale), height: Math.round(part.height * scale), viewBox: `0 0 ${part.width} ${Math.round(part.height)}`, inside: part.inside });
+	({ x: Math.round(x), y, width: Math.round(part.width * scale), height: Math.round(part.height * scale), viewBox: `0 0 ${part.width} ${Math.round(part.height)}`, className: part.className, inside: part.inside });

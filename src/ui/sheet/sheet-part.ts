@@ -4,6 +4,8 @@ import { render } from 'svelte/server';
 /** A picture as it stands in a sheet: the inside of one `<svg>` and the size of its own frame. */
 export interface SheetPart {
 	readonly inside: string;
+	/** Class of the figure it stands in on the page: its stylesheet begins with it. */
+	readonly className: string;
 	readonly width: number;
 	readonly height: number;
 }
@@ -26,7 +28,8 @@ export function sheetPart<Props extends Record<string, unknown>>(component: Comp
 	if (!open || frame?.length !== 4) throw new TypeError('A picture for a sheet draws no <svg viewBox>.');
 	const [x = 0, y = 0, width = 0, height = 0] = frame;
 	const inside = withoutLinks(drawn.slice(open.index + open[0].length, endOfElement(drawn, open.index, 'svg')));
-	return { inside: x === 0 && y === 0 ? inside : `<g transform="translate(${-x} ${-y})">${inside}</g>`, width, height };
+	const className = /<figure class="([^"]*)"/.exec(drawn.slice(0, open.index))?.[1] ?? '';
+	return { className, inside: x === 0 && y === 0 ? inside : `<g transform="translate(${-x} ${-y})">${inside}</g>`, width, height };
 }
 
 /** Where the element that begins at `from` closes: before its end tag. It may hold further ones of its name. */

@@ -9,17 +9,22 @@ const DRAWN = /^(?:fill|stroke|font|text-anchor|dominant-baseline|letter-spacing
 /** The page's root size: 1rem. */
 const REM = 18;
 
+/** Letters of a diagram in a sheet, in px. */
+const LETTER = 17;
+
 /**
  * The page's own stylesheets in the plain spelling that every program for pictures reads: tokens put in, sizes in px, no conditions.
  * A sheet is wide: rules for wide containers count, all other conditions do not.
+ * @param unit the picture's own units per px: on the page its lines keep their width however it is stretched, in a file nothing sees to that
  * @param own tokens of the Kommune that differ, `--map-3` → colour
- * @param mapUnit units of the map per px: on the page its lines keep their width however the map is stretched, in a file nothing sees to that
  */
-export function sheetStyle(mapUnit = 1, own: Readonly<Record<string, string>> = {}): string {
-	const values = { ...tokensOf(tokens), ...own };
-	const forMap = (css: string): string => rulesOf(plain(css), values).replace(/(stroke-width:)([\d.]+)px/g, (_, name: string, px: string) => `${name}${Math.round(Number(px) * mapUnit * 100) / 100}px`);
-	return `${rulesOf(plain(chart), values)}${rulesOf(plain(sheet), values)}${forMap(map)}${forMap(sheetMap)}`;
+export function sheetStyle(unit = 1, own: Readonly<Record<string, string>> = {}): string {
+	const values = { ...tokensOf(tokens), '--letter': `${rounded(LETTER * unit)}px`, ...own };
+	const stretched = (css: string): string => rulesOf(plain(css), values).replace(/(stroke-width:)([\d.]+)px/g, (_, name: string, px: string) => `${name}${rounded(Number(px) * unit)}px`);
+	return `${stretched(chart)}${rulesOf(plain(sheet), values)}${stretched(map)}${stretched(sheetMap)}`;
 }
+
+const rounded = (value: number): number => Math.round(value * 100) / 100;
 
 const plain = (css: string): string => css.replace(/\/\*[^]*?\*\//g, '').replace(/@import[^;]*;/g, '');
 
@@ -67,7 +72,7 @@ function spelledOut(selector: string): string[] {
 function declaration(line: string, values: Readonly<Record<string, string>>): string[] {
 	const [, name = '', raw = ''] = /^\s*([\w-]+)\s*:\s*([^]+?)\s*$/.exec(line) ?? [];
 	if (!DRAWN.test(name)) return [];
-	const value = resolved(raw, values).replace(/\b([\d.]+)rem\b/g, (_, size: string) => `${Math.round(Number(size) * REM * 100) / 100}px`);
+	const value = resolved(raw, values).replace(/\b([\d.]+)rem\b/g, (_, size: string) => `${rounded(Number(size) * REM)}px`);
 	return /var\(|clamp\(|calc\(|color-mix\(/.test(value) ? [] : [`${name}:${value}`];
 }
 
