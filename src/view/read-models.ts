@@ -4,7 +4,7 @@ import type { PublishedIndicator } from '#domain/indicator/published.ts';
 import type { Theme } from '#domain/indicator/indicator.ts';
 import type { Kommune } from '#domain/kommune/kommune.ts';
 import type { Unranked } from '#domain/secrecy/unranked.ts';
-import type { SimilarAreas } from './comparison/comparison-models.ts';
+import type { SimilarAreas } from './comparison/similar-areas.ts';
 import type { AuditProof } from './audit-proof.ts';
 
 /** Which snapshot a page was made from. `pin` is the value of `stand=` that brings it back. */

@@ -4,6 +4,7 @@ import type { Theme } from '#domain/indicator/indicator.ts';
 import type { PublishedIndicator } from '#domain/indicator/published.ts';
 import type { Change } from '#domain/statistics/change.ts';
 import type { KommuneFrame } from '../read-models.ts';
+import type { SimilarAreas } from './similar-areas.ts';
 
 /** One of the areas side by side. */
 export interface ComparedArea {
@@ -41,21 +42,6 @@ export interface GroupComparison {
 	readonly name: string;
 	readonly period: string;
 	readonly rows: readonly { readonly code: string; readonly name: string; readonly values: readonly ReleasedFigure[]; readonly whole: ReleasedFigure }[];
-}
-
-/** The areas most like one, by a stated rule. */
-export interface SimilarAreas {
-	readonly area: Area;
-	readonly level: Level;
-	/** Closest first; empty where the area itself has too many gaps. */
-	readonly nearest: readonly { readonly area: Area; readonly distance: number }[];
-	readonly compared: number;
-	/** Left out for too many gaps. */
-	readonly withGaps: number;
-	/** Left out for few inhabitants. */
-	readonly tooSmall: number;
-	/** The indicators that told areas apart, and the period of each. */
-	readonly indicators: readonly { readonly title: string; readonly period: string }[];
 }
 
 export interface ComparisonView extends KommuneFrame {

@@ -4,7 +4,7 @@ import type { PublishedIndicator } from '#domain/indicator/published.ts';
 import { LEAST_KNOWN, similarAreas } from '#domain/similarity/similar-areas.ts';
 import { dayOf, today } from '../frame.ts';
 import type { PublishedSnapshot } from '../published.ts';
-import type { SimilarAreas } from './comparison-models.ts';
+import type { SimilarAreas } from './similar-areas.ts';
 import { profileFigures } from './profile-figures.ts';
 
 /** How many similar areas are named. */
