@@ -1,6 +1,7 @@
 import type { Area } from '#domain/area/area.ts';
 import { addressCode, existsOn } from '#domain/area/area.ts';
 import { areaFacilities } from './facilities/area-facilities.ts';
+import type { Catalogue } from '#domain/indicator/published.ts';
 import type { PublishedSnapshot } from './published.ts';
 import type { AreaView } from './read-models.ts';
 import { dayOf, frameOf, mapOf, today, wholeOf } from './frame.ts';
@@ -24,7 +25,7 @@ export async function areaView(snapshot: PublishedSnapshot, levelId: string, cod
 		area,
 		level,
 		ancestors: ancestorsOf(area, catalogue.areas),
-		children: catalogue.areas.filter((a) => a.parent === area.id && !a.rest && existsOn(a, day)),
+		children: childrenOf(catalogue, area).filter((a) => !a.rest && existsOn(a, day)),
 		sections: catalogue.themes.map((theme) => ({ theme, lines: lines.filter((l) => l.indicator.theme === theme.id) })).filter((s) => s.lines.length > 0),
 		pyramid: await areaPyramid(snapshot, area),
 		map: map?.shapes.some((shape) => shape.area === area.id) === true ? map : null,
@@ -44,6 +45,14 @@ async function areaPyramid(snapshot: PublishedSnapshot, area: Area): Promise<Pyr
 		if (own?.cells.some((cells) => cells.some((cell) => cell.kind === 'known')) === true) return pyramid;
 	}
 	return null;
+}
+
+/** The areas a group is made of; else those below in the tree, without the groups that cross it. */
+function childrenOf({ areas, levels, members }: Catalogue, area: Area): Area[] {
+	const inside = members?.[area.id];
+	if (inside) return areas.filter((a) => inside.includes(a.id));
+	const crossing = new Set(levels.flatMap((l) => (l.groups === undefined ? [] : [l.id])));
+	return areas.filter((a) => a.parent === area.id && !crossing.has(a.level));
 }
 
 /** From the whole Kommune down to the parent. */

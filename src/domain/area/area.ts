@@ -4,6 +4,8 @@ export interface Level {
 	readonly id: string;
 	readonly name: string;
 	readonly plural: string;
+	/** Set on a grouping beside the tree: the level whose areas its groups are made of. */
+	readonly groups?: string;
 }
 
 /**

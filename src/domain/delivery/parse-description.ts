@@ -8,6 +8,7 @@ import { parseBorders } from './description/parse-borders.ts';
 import { parseClassifications } from './description/parse-classifications.ts';
 import { parseFacilities } from './description/parse-facilities.ts';
 import { parseFile } from './description/parse-files.ts';
+import { parseGroupings } from './description/parse-groupings.ts';
 import { parseKommune } from './description/parse-kommune.ts';
 import { parseLevels, parseThemes } from './description/parse-levels.ts';
 import { parseHandHidden, parseOutsideFacts } from './description/secrecy/parse-by-hand.ts';
@@ -23,7 +24,7 @@ export type ParsedDescription = { readonly kind: 'description'; readonly descrip
  */
 export function parseDescription(source: unknown, file: string, lineOf: (path: KeyPath) => number | undefined = () => undefined): ParsedDescription {
 	const faults = new Faults(file, lineOf);
-	const f = new Fields({ value: source, path: [] }, faults, ['fassung', 'kommune', 'ebenen', 'gebietsstaende', 'klassifikationen', 'grundgroessen', 'dateien', 'themen', 'indikatoren', 'verknuepfungen', 'einrichtungen', 'zusaetzlich-geheim', 'anderswo-veroeffentlicht']);
+	const f = new Fields({ value: source, path: [] }, faults, ['fassung', 'kommune', 'ebenen', 'gruppierungen', 'gebietsstaende', 'klassifikationen', 'grundgroessen', 'dateien', 'themen', 'indikatoren', 'verknuepfungen', 'einrichtungen', 'zusaetzlich-geheim', 'anderswo-veroeffentlicht']);
 	f.choice('fassung', { 1: 1 });
 	if (!f.has('kommune')) f.missing('kommune');
 	const { kommune, armsFile } = parseKommune({ value: f.item('kommune').value ?? {}, path: ['kommune'] }, faults);
@@ -32,6 +33,7 @@ export function parseDescription(source: unknown, file: string, lineOf: (path: K
 	const { gebietsstaende, borders } = parseBorders(f.demandList('gebietsstaende'), ids, faults);
 	const classifications = parseClassifications(f.list('klassifikationen'), faults);
 	const baseFigures = parseBaseFigures(f.demandList('grundgroessen'), ids, classifications, kommune.rules, faults);
+	const groupings = parseGroupings(f.list('gruppierungen'), { levels: ids, baseFigures }, faults);
 	checkInhabitants(kommune.inhabitants, baseFigures, faults);
 	const known = { levels: ids, classifications, baseFigures };
 	const files = f.demandList('dateien').map((item) => parseFile(item, known, faults));
@@ -41,5 +43,5 @@ export function parseDescription(source: unknown, file: string, lineOf: (path: K
 	const outsideFacts = parseOutsideFacts(f.list('anderswo-veroeffentlicht'), known, faults);
 	const facilities = parseFacilities(f.list('einrichtungen'), faults);
 	if (faults.findings.length > 0) return { kind: 'faults', findings: faults.findings };
-	return { kind: 'description', description: { settings: { kommune, levels, gebietsstaende, classifications, baseFigures, themes, indicators, relations, handHidden, outsideFacts }, borders, files, facilities, ...(armsFile === '' ? {} : { armsFile }) } };
+	return { kind: 'description', description: { settings: { kommune, levels, ...(groupings.length === 0 ? {} : { groupings }), gebietsstaende, classifications, baseFigures, themes, indicators, relations, handHidden, outsideFacts }, borders, files, facilities, ...(armsFile === '' ? {} : { armsFile }) } };
 }

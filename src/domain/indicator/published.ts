@@ -1,5 +1,6 @@
 import type { Relation } from '../secrecy/relation.ts';
 import type { Area, Gebietsstand, Level } from '../area/area.ts';
+import type { Members } from '../area/grouping.ts';
 import type { BaseFigure, Classification } from '../base-figure/base-figure.ts';
 import type { Kommune } from '../kommune/kommune.ts';
 import type { Indicator, Theme } from './indicator.ts';
@@ -37,8 +38,10 @@ export interface Catalogue {
 	readonly kommune: Kommune;
 	readonly levels: readonly Level[];
 	readonly gebietsstaende: readonly Gebietsstand[];
-	/** Parents before children; rests included, flagged. */
+	/** Parents before children; rests included, flagged; groups of groupings last. */
 	readonly areas: readonly Area[];
+	/** The areas of each group of a grouping; left out where there is none. Their released figures add up to the group's. */
+	readonly members?: Members;
 	readonly classifications: readonly Classification[];
 	readonly themes: readonly Theme[];
 	readonly baseFigures: readonly PublishedBaseFigure[];

@@ -1,4 +1,5 @@
 import type { Gebietsstand, Level } from '../area/area.ts';
+import type { Grouping } from '../area/grouping.ts';
 import type { BaseFigure, Classification } from '../base-figure/base-figure.ts';
 import type { Audience } from '../secrecy/audience.ts';
 import type { HandHidden, OutsideFact } from '../secrecy/by-hand.ts';
@@ -40,6 +41,8 @@ export interface KommuneSettings {
 	readonly baseFigures: readonly BaseFigure[];
 	readonly themes: readonly Theme[];
 	readonly indicators: readonly Indicator[];
+	/** Groupings beside the levels: wards, school districts; left out: none. */
+	readonly groupings?: readonly Grouping[];
 	/** Declared relations across base figures. */
 	readonly relations: readonly Relation[];
 	/** Confidential. */

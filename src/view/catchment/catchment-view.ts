@@ -23,7 +23,7 @@ export async function catchmentView(snapshot: PublishedSnapshot, question: Catch
 	const { catalogue } = snapshot;
 	const day = today(catalogue);
 	const here = (level: Level): Area[] => catalogue.areas.filter((a) => a.level === level.id && !a.rest && existsOn(a, day));
-	const levelChoices = catalogue.levels.filter((level) => here(level).length > 1);
+	const levelChoices = catalogue.levels.filter((level) => level.groups === undefined && here(level).length > 1);
 	const finest = finestLevel(catalogue);
 	const level = levelChoices.find((l) => l.id === question.level) ?? levelChoices.find((l) => l.id === finest.id) ?? levelChoices.at(-1);
 	if (!level) return null;

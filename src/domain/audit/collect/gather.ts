@@ -27,6 +27,7 @@ export function gather(stands: readonly PublishedStand[], outside: readonly Outs
 	const knowledge = new Knowledge();
 	const read = stands.map((stand) => {
 		const catalogue = readCatalogue(stand.catalogue);
+		for (const group of Object.keys(catalogue.members ?? {})) knowledge.groups.add(group);
 		const trees = new Map<string, AreaTree>();
 		const treeOf = (period: string): AreaTree => {
 			const tree = trees.get(period) ?? areaTree(catalogue, period);

@@ -16,6 +16,8 @@ export class Knowledge {
 	readonly subjects: Subject[] = [];
 	readonly printed: Printed[] = [];
 	readonly contradictions: string[] = [];
+	/** Groups beside the tree of areas. What is withheld of them is no secret of its own: it is a sum of cells that are judged themselves, and known to add up to it. */
+	readonly groups = new Set<string>();
 	readonly #slots = new Map<number, number>();
 	readonly #lines = new Map<string, number>();
 	readonly #areas = new Map<string, number>();

@@ -16,6 +16,7 @@ export function takeCellSubjects(knowledge: Knowledge, { figure, rules, data, sl
 		const [least, most] = [knowledge.low[slot]!, knowledge.high[slot]!];
 		const place = { ...knowledge.place(slot), what: 'cell' as const, key: `cell ${knowledge.keyOf(slot)}` };
 		if (word === 'withheld') {
+			if (knowledge.groups.has(place.area)) return;
 			// Among nobody nobody can be recognised: a printed zero says it already.
 			if (knowledge.wholeHigh[slot] === 0) return;
 			const need = needOf(knowledge.cellOf(slot), rules.zeros === 'shown' ? 1 : 0, k, knowledge.wholeHigh[slot]!);

@@ -42,7 +42,7 @@ export function takeRest(knowledge: Knowledge, { whole, parts, figures, place, w
 	const terms = [[cell, -1] as const, ...whole.map(([s, k]) => [knowledge.cellOf(s), k] as const), ...parts.map(([s, k]) => [knowledge.cellOf(s), -k] as const)];
 	knowledge.facts.push({ terms, low: 0, high: 0, why: why() });
 	// Of nobody nothing can be left.
-	if (!secret || !(complement || everyone) || wholeRange[1] === 0) return;
+	if (!secret || !(complement || everyone) || wholeRange[1] === 0 || knowledge.groups.has(place.area)) return;
 	// Without the rule for complements only „everyone“ is secret: it must be possible that one is left.
 	const need = complement ? { ...needOf(cell, 0, minimumCount, wholeRange[1]), mayBeKnown: true } : { cell, low: Infinity, high: 1, enough: 1, mayBeKnown: true };
 	knowledge.subjects.push({ ...place, what: 'rest', key, need });

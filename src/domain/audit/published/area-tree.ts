@@ -25,13 +25,18 @@ export function areaTree({ areas, gebietsstaende }: Pick<SeenCatalogue, 'areas' 
 	return { exists: Uint8Array.from(areas, (a) => (there(a) ? 1 : 0)), parent: Int32Array.from(areas, above) };
 }
 
-/** Sums of areas into the one above: only where the level adds up, rests only where they belong to the sum. */
-export function families({ areas }: Pick<SeenCatalogue, 'areas'>, { exists, parent }: AreaTree, { additivity }: Pick<SeenBaseFigure, 'additivity'>): { whole: number; parts: number[] }[] {
+/** Sums of areas into the one above: only where the level adds up, rests only where they belong to the sum; and of areas into the group they are in. */
+export function families({ areas, members }: Pick<SeenCatalogue, 'areas' | 'members'>, { exists, parent }: AreaTree, { additivity }: Pick<SeenBaseFigure, 'additivity'>): { whole: number; parts: number[] }[] {
 	const found = new Map<number, number[]>();
+	const at = new Map(members === undefined ? [] : areas.map((a, i) => [a.id, i]));
+	const groups = Object.entries(members ?? {}).flatMap(([id, inside]) => {
+		const [whole = -1, ...parts] = [id, ...inside].map((area) => at.get(area) ?? -1);
+		return [whole, ...parts].every((i) => i !== -1 && exists[i]) && parts.every((i) => (additivity[areas[i]!.level] ?? 'none') !== 'none') ? [{ whole, parts }] : [];
+	});
 	areas.forEach((area, i) => {
 		const adds = additivity[area.level] ?? 'none';
 		if (!exists[i] || parent[i] === -1 || adds === 'none' || (area.rest && adds !== 'additive-with-rest')) return;
 		found.set(parent[i]!, [...(found.get(parent[i]!) ?? []), i]);
 	});
-	return [...found].map(([whole, parts]) => ({ whole, parts }));
+	return [...[...found].map(([whole, parts]) => ({ whole, parts })), ...groups];
 }

@@ -38,6 +38,8 @@ export interface SeenCatalogue {
 	readonly levels: readonly { readonly id: string }[];
 	readonly gebietsstaende: readonly { readonly id: string }[];
 	readonly areas: readonly SeenArea[];
+	/** Areas whose figures add up to those of a group beside the tree. */
+	readonly members?: Readonly<Record<string, readonly string[]>>;
 	readonly classifications: readonly SeenClassification[];
 	readonly baseFigures: readonly SeenBaseFigure[];
 	readonly indicators: readonly SeenIndicator[];

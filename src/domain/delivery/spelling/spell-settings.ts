@@ -1,3 +1,4 @@
+import type { Grouping } from '../../area/grouping.ts';
 import type { Theme } from '../../indicator/indicator.ts';
 import type { KommuneSettings } from '../../kommune/kommune.ts';
 import type { HandHidden, OutsideFact } from '../../secrecy/by-hand.ts';
@@ -15,7 +16,7 @@ import { withoutEmpty } from './word-of.ts';
 export function spellSettings(settings: KommuneSettings): Record<string, unknown> {
 	return {
 		fassung: '1', kommune: spellKommune(settings.kommune),
-		ebenen: settings.levels.map((level) => ({ ...level })),
+		ebenen: settings.levels.map((level) => ({ ...level })), ...(settings.groupings ? { gruppierungen: settings.groupings.map(spellGrouping) } : {}),
 		klassifikationen: settings.classifications.map(spellClassification), grundgroessen: settings.baseFigures.map(spellBaseFigure),
 		themen: settings.themes.map(spellTheme), indikatoren: settings.indicators.map(spellIndicator),
 		verknuepfungen: settings.relations.map(spellRelation), 'zusaetzlich-geheim': settings.handHidden.map(spellHidden), 'anderswo-veroeffentlicht': settings.outsideFacts.map(spellFact)
@@ -24,6 +25,10 @@ export function spellSettings(settings: KommuneSettings): Record<string, unknown
 
 export function spellTheme({ id, name, description }: Theme): Record<string, unknown> {
 	return withoutEmpty({ id, name, beschreibung: description });
+}
+
+function spellGrouping({ id, name, plural, of, groups }: Grouping): Record<string, unknown> {
+	return { id, name, plural, aus: of, gruppen: groups.map(({ code, name: called, members }) => ({ schluessel: code, name: called, gebiete: members })) };
 }
 
 function spellRelation({ kind, whole, parts }: Relation): Record<string, string> {

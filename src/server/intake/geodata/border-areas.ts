@@ -3,7 +3,7 @@ import type { AreaText, BorderSource } from '#domain/delivery/description/border
 import type { FindingList } from '#domain/delivery/finding-list.ts';
 import { areaText, demandText } from './area-text.ts';
 import type { BorderFeature } from './border-feature.ts';
-import { joinAreas } from './join-areas.ts';
+import { joinPolygons } from '#server/base/geometry/join-polygons.ts';
 
 /** Where the features of a source lie, and where they name the area above. */
 export interface Place {
@@ -45,7 +45,7 @@ function agreed(group: readonly BorderFeature[], text: AreaText, code: string, f
 function joined(parts: readonly BorderFeature[], code: string, file: string, findings: FindingList): DeliveredArea['polygons'] {
 	const shapes = parts.flatMap((f) => (f.polygons === null ? [] : [f.polygons]));
 	if (shapes.length < 2) return shapes[0] ?? null;
-	const polygons = joinAreas(shapes);
+	const polygons = joinPolygons(shapes);
 	if (polygons === undefined) findings.add(file, 'cannot-join', 'blocks', () => ({ value: code, message: `Die Gebiete, aus denen „${code}“ zusammengefügt werden soll, überdecken sich.`, advice: 'Prüfen Sie, ob ein Gebiet doppelt in den Grenzen steht, oder liefern Sie eine eigene Datei für diese Ebene.' }));
 	return polygons ?? null;
 }

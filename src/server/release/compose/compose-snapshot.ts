@@ -1,4 +1,3 @@
-import type { Boundaries } from '#domain/delivery/boundaries.ts';
 import { releaseFigure } from '#domain/disclosure/released-figure.ts';
 import type { ReleasedFigure } from '#domain/figure/figure.ts';
 import { missing } from '#domain/figure/figure.ts';
@@ -9,6 +8,7 @@ import type { Profile, Slice } from '#view/published.ts';
 import { fileName } from '#view/file-name.ts';
 import { composeGeometry } from './borders/compose-geometry.ts';
 import { composeFacilities } from './facilities/compose-facilities.ts';
+import type { Grouped } from './groupings/add-groupings.ts';
 import type { IndicatorCells } from './indicator-cells.ts';
 import { indicatorCells } from './indicator-cells.ts';
 import { jsonStat } from './json-stat.ts';
@@ -28,7 +28,7 @@ export interface Composed {
 }
 
 /** All files of a snapshot from released figures: catalogue, datasets, slices, profiles, borders. */
-export function composeSnapshot(figures: ReleasedFigures, boundaries: Boundaries, deliveries: DeliveryDates, facilities: readonly ActiveFacilities[] = []): Composed {
+export function composeSnapshot(figures: ReleasedFigures, { boundaries, members }: Pick<Grouped, 'boundaries' | 'members'>, deliveries: DeliveryDates, facilities: readonly ActiveFacilities[] = []): Composed {
 	const { settings } = figures;
 	const files = new Map<string, string>();
 	const marks = (id: string): DeliveryMark[] => {
@@ -72,7 +72,7 @@ export function composeSnapshot(figures: ReleasedFigures, boundaries: Boundaries
 	if (settings.arms) files.set(fileName.arms, JSON.stringify(settings.arms));
 	const { kommune, levels, gebietsstaende, classifications, themes } = settings;
 	const usedThemes = themes.filter((t) => indicators.some((i) => i.theme === t.id));
-	const catalogue: Catalogue = { format: 1, kommune, levels, gebietsstaende, areas: figures.areas, classifications, themes: usedThemes, baseFigures, indicators, relations: settings.relations };
+	const catalogue: Catalogue = { format: 1, kommune, levels, gebietsstaende, areas: figures.areas, ...(Object.keys(members).length === 0 ? {} : { members }), classifications, themes: usedThemes, baseFigures, indicators, relations: settings.relations };
 	files.set(fileName.catalogue, JSON.stringify(catalogue));
 	return { files, catalogue, leftOut };
 }

@@ -10,6 +10,7 @@ import type { ProblemBuilder } from '../protect/problem-builder.ts';
 import { addOlderStand } from './add-older-stand.ts';
 import { ArchivedCells } from './archived-cells.ts';
 import type { ArchivedRelease, Secrets } from './archived-release.ts';
+import { withoutGroupings } from './without-groupings.ts';
 import { structureOf } from './structure.ts';
 
 /** An earlier release, by base figure. */
@@ -35,7 +36,8 @@ export class History implements Past {
 	 * @param secrets true values behind what the newest of them withheld; without them such cells count as changed
 	 */
 	constructor(releases: readonly ArchivedRelease[], secrets: Secrets | null, audience: Audience, { settings, boundaries }: Pick<Confidential, 'settings' | 'boundaries'>) {
-		this.#earlier = releases.map((release) => ({ release, cells: new Map(Object.entries(release.figures).map(([id, figure]) => [id, new ArchivedCells(figure, release.catalogue)])) }));
+		// Groupings follow from what is told of their areas: they tell nothing more, and protection has no cells for them.
+		this.#earlier = releases.map(({ catalogue, ...rest }) => ({ ...rest, catalogue: withoutGroupings(catalogue) })).map((release) => ({ release, cells: new Map(Object.entries(release.figures).map(([id, figure]) => [id, new ArchivedCells(figure, release.catalogue)])) }));
 		this.#seen = this.#earlier.filter(({ release }) => READS[audience].includes(release.audience));
 		this.#audience = audience;
 		this.#secrets = secrets ?? {};

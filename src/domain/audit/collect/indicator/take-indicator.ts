@@ -54,6 +54,7 @@ export function takeIndicator(knowledge: Knowledge, indicator: SeenIndicator, da
 		}
 		const cell = knowledge.unknown(named('Summe', place), 0, Infinity);
 		knowledge.facts.push({ terms: [[cell, -1], ...side.map(([slot, sign]) => [knowledge.cellOf(slot), sign] as const)], low: 0, high: 0, why: named('Zähler', place) });
+		if (knowledge.groups.has(place.area)) return;
 		knowledge.subjects.push({ ...place, what: 'sum', key, need: { ...needOf(cell, 0, minimumCount, high), mayBeKnown: true } });
 	}
 }

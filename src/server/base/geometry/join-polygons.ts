@@ -10,7 +10,7 @@ import { signedArea } from '#domain/geometry/flat-ring.ts';
  * leaves between two neighbours stays as a sliver, because closing it would move a border. undefined where nothing sensible comes out
  * (the same area twice cancels itself).
  */
-export function joinAreas(parts: readonly Polygons[]): Polygons | undefined {
+export function joinPolygons(parts: readonly Polygons[]): Polygons | undefined {
 	const geometries = parts.map((polygons) => ({ type: 'MultiPolygon' as const, coordinates: polygons.map((p) => p.map((r) => r.map(([x, y]) => [x, y]))) }));
 	const collection: GeometryCollection = { type: 'GeometryCollection', geometries };
 	const topo: Topology = topology({ areas: collection });
