@@ -7,7 +7,7 @@ export async function everyAddress(): Promise<string[]> {
 	const { indicator, theme, fine, coarse, period, classification, code } = await example();
 	const page = `/musterstadt/indikator/${indicator.id}`;
 	return [
-		'/', '/suche', '/suche?q=Kinder', '/suche?q=Xylophon', '/musterstadt/suche', '/musterstadt/suche?q=alter', '/musterstadt/suche?q=Xylophon', '/hilfe', '/hilfe/barrierefreiheit', '/hilfe/datenschutz', '/hilfe/impressum',
+		'/', '/suche', '/suche?q=Kinder', '/suche?q=Xylophon', '/musterstadt/suche', '/musterstadt/suche?q=alter', '/musterstadt/suche?q=Xylophon', '/hilfe', '/hilfe/glossar', '/hilfe/methoden', '/hilfe/barrierefreiheit', '/hilfe/datenschutz', '/hilfe/impressum',
 		'/musterstadt', '/musterstadt/geheimhaltung', `/musterstadt/thema/${theme.id}`, page,
 		`${page}?ebene=${coarse.id}&zeit=${period}&gruppe=${classification}:${code}&sortierung=wert-ab`,
 		`${page}?gruppe=${classification}:gibt-es-nicht&gebiet=0101&stand=${stand}`,
