@@ -4,7 +4,8 @@
  */
 const parts: readonly (readonly [selector: string, load: () => Promise<{ readonly take: (found: HTMLElement) => void }>])[] = [
 	['a.explain', () => import('./part/explanation.ts')],
-	['form.find[data-catalogue]', () => import('./part/search.ts')]
+	['form.find[data-catalogue]', () => import('./part/search.ts')],
+	['.where', () => import('./part/where.ts')]
 ];
 
 for (const [selector, load] of parts) {
