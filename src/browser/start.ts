@@ -6,6 +6,7 @@ const parts: readonly (readonly [selector: string, load: () => Promise<{ readonl
 	['[data-living]', () => import('./living/take-page.ts')],
 	['a.explain', () => import('./part/explanation.ts')],
 	['form.find[data-catalogue]', () => import('./part/search.ts')],
+	['.where', () => import('./part/where.ts')],
 	['.paper-foot', () => import('./paper-address.ts')],
 	['a[data-names-page]', () => import('./names-page.ts')],
 	['[data-copy]', () => import('./copy-button.ts')],

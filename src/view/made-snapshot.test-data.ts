@@ -28,6 +28,6 @@ export function madeSnapshot(indicators: readonly PublishedIndicator[], values: 
 	};
 	return {
 		catalogue, mark: { number: 1, hash8: '00000000', pin: '1-00000000', releasedOn: '2026-11-22', current: true }, has: () => false,
-		slice: () => Promise.reject(new Error('no slices here')), profile: (level) => Promise.resolve(profile(level)), smallAreas: () => Promise.resolve(small), proof: () => Promise.resolve(null), map: () => Promise.resolve(null)
+		slice: () => Promise.reject(new Error('no slices here')), profile: (level) => Promise.resolve(profile(level)), smallAreas: () => Promise.resolve(small), proof: () => Promise.resolve(null), facilities: () => Promise.resolve(null), map: () => Promise.resolve(null)
 	};
 }

@@ -67,7 +67,7 @@ export function publishedTown(cellOf: CellOf, small: SmallAreas = {}): Published
 		slice: (id, group) => Promise.resolve(slice(id, group)),
 		profile: () => Promise.resolve({ areas: [], indicators: [] }),
 		smallAreas: () => Promise.resolve(small),
-		proof: () => Promise.resolve(null),
+		proof: () => Promise.resolve(null), facilities: () => Promise.resolve(null),
 		map: () => Promise.resolve(null)
 	};
 }

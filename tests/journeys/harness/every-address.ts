@@ -7,7 +7,7 @@ export async function everyAddress(): Promise<string[]> {
 	const { indicator, theme, fine, coarse, period, classification, code } = await example();
 	const page = `/musterstadt/indikator/${indicator.id}`;
 	return [
-		'/', '/suche', '/suche?q=Kinder', '/suche?q=Xylophon', '/musterstadt/suche', '/musterstadt/suche?q=alter', '/musterstadt/suche?q=Xylophon', '/hilfe', '/hilfe/ueber-keck', '/hilfe/barrierefreiheit', '/hilfe/datenschutz', '/hilfe/impressum', '/hilfe/galerie',
+		'/', '/suche', '/suche?q=Kinder', '/suche?q=Xylophon', '/musterstadt/suche', '/musterstadt/suche?q=alter', '/musterstadt/suche?q=Xylophon', '/hilfe', '/hilfe/ueber-keck', '/hilfe/glossar', '/hilfe/methoden', '/hilfe/barrierefreiheit', '/hilfe/datenschutz', '/hilfe/impressum', '/hilfe/galerie',
 		'/musterstadt', '/musterstadt/geheimhaltung', `/musterstadt/thema/${theme.id}`, page,
 		`${page}?ebene=${coarse.id}&zeit=${period}&gruppe=${classification}:${code}&sortierung=wert-ab`,
 		`${page}?klassen=abweichung&zeitfest=ja`, `${page}?klassen=eigene&grenzen=5;7,5`, `${page}?karten=jahre&gebiet=0101`, `/musterstadt/indikator/einwohner`, `/musterstadt/indikator/einwohner?karten=gruppen`,
