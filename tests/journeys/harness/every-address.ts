@@ -24,3 +24,10 @@ export async function everyAddress(): Promise<string[]> {
 		`/musterstadt/gebiet/${coarse.id}/01`, `/musterstadt/gebiet/${fine.id}/0101`, `/musterstadt/gebiet/${levels[0]?.id}/99999000`
 	];
 }
+
+/** One page of each type whose layout differs, for checks that cost too much on every page. */
+export async function pageTypes(): Promise<string[]> {
+	const { indicator, theme, coarse, period, classification, code } = await example();
+	const page = `/musterstadt/indikator/${indicator.id}`;
+	return ['/', '/hilfe', '/hilfe/impressum', '/musterstadt', '/musterstadt/geheimhaltung', `/musterstadt/thema/${theme.id}`, `${page}?ebene=${coarse.id}&zeit=${period}&gruppe=${classification}:${code}&gebiet=01`, '/musterstadt/gebiet/quartier/0101'];
+}

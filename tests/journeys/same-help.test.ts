@@ -1,0 +1,18 @@
+import { expect } from 'vitest';
+import { everyAddress } from './harness/every-address.ts';
+import { journey, journeys } from './harness/journey.ts';
+
+journeys('every kind of page', () => {
+	journey('has help, privacy and imprint at the same place', async ({ page, address }) => {
+		const seen = new Map<string, string[]>();
+		for (const path of await everyAddress()) {
+			await page.goto(address + path);
+			const head = await page.getByRole('navigation', { name: 'Hauptnavigation' }).getByRole('link').allInnerTexts();
+			const foot = await page.getByRole('navigation', { name: 'Fußzeile' }).getByRole('link').allInnerTexts();
+			const order = `${head.at(-1)} | ${foot.join(', ')}`;
+			seen.set(order, [...(seen.get(order) ?? []), path]);
+		}
+		expect([...seen.keys()]).toHaveLength(1);
+		expect([...seen.keys()][0]).toMatch(/^Hilfe \| .*Barrierefreiheit, Datenschutz, Impressum$/);
+	});
+});
