@@ -19,6 +19,8 @@ export function headLinks(to: KommuneAddresses | null): SiteLink[] {
 export function footLinks(): SiteLink[] {
 	return [
 		{ text: 'Hilfe: Zeichen und Lesen', href: HELP.reading },
+		{ text: 'Glossar', href: HELP.glossary },
+		{ text: 'Wie die Zahlen entstehen', href: HELP.methods },
 		{ text: 'Über KECK', href: HELP.about },
 		{ text: 'Beschreibung der Schnittstelle (OpenAPI)', href: API_DESCRIPTION },
 		{ text: 'Barrierefreiheit', href: HELP.accessibility },
