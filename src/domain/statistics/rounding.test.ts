@@ -16,6 +16,12 @@ describe('roundHalfUp', () => {
 		expect(roundHalfUp(1e-9, 1)).toBe(0);
 	});
 
+	it('on printed digits is the same as on exact fractions', () => {
+		fc.assert(fc.property(fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.double({ min: -1e6, max: 1e6, noNaN: true }), fc.integer({ min: -9_999_999, max: 9_999_999 }).map((n) => n / 1000)), fc.integer({ min: 0, max: 4 }), (value, decimals) => {
+			expect(roundHalfUp(value, decimals)).toBe(roundRatioHalfUp(value, 1, decimals));
+		}), { numRuns: 2000 });
+	});
+
 	it('takes no number for a bug', () => expect(() => roundHalfUp(NaN, 1)).toThrow());
 });
 

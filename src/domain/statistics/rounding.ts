@@ -12,7 +12,18 @@
 
 /** Throws (a bug) for values that are not finite. Never returns −0. */
 export function roundHalfUp(value: number, decimals: number): number {
-	return roundRatioHalfUp(value, 1, decimals, 1);
+	return roundSpelled(value, decimals) ?? roundRatioHalfUp(value, 1, decimals, 1);
+}
+
+/** The same on the digits as they are printed, for the many values of a page; null where they are too many or spelled with an exponent. */
+function roundSpelled(value: number, decimals: number): number | null {
+	const spelled = String(Math.abs(value));
+	const point = spelled.indexOf('.');
+	if (point < 0 || spelled.length > 17 || spelled.includes('e')) return null;
+	if (spelled.length - point - 1 <= decimals) return value;
+	const kept = Number(spelled.slice(0, point) + spelled.slice(point + 1, point + 1 + decimals));
+	const whole = kept + (spelled.charCodeAt(point + 1 + decimals) >= 53 ? 1 : 0);
+	return Number.isSafeInteger(whole) ? signed(Number(`${whole}e-${decimals}`), value) : null;
 }
 
 /** factor × numerator ÷ denominator, rounded once, exactly. The denominator must not be 0. */
