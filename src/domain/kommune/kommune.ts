@@ -5,6 +5,7 @@ import type { HandHidden, OutsideFact } from '../secrecy/by-hand.ts';
 import type { Relation } from '../secrecy/relation.ts';
 import type { SecrecyRules } from '../secrecy/secrecy-rules.ts';
 import type { Indicator, Theme } from '../indicator/indicator.ts';
+import type { Background } from './background.ts';
 
 /** What a Kommune says of itself. */
 export interface Kommune {
@@ -25,6 +26,8 @@ export interface Kommune {
 	readonly audienceRules: Readonly<Partial<Record<Audience, Partial<SecrecyRules>>>>;
 	/** The base figure that counts inhabitants, whole population; null: nobody is left out of rankings for being few. */
 	readonly inhabitants: string | null;
+	/** Streets behind the maps, after a reader's click; null: there are none. */
+	readonly background: Background | null;
 }
 
 /** Everything a Kommune declares besides figures and borders; kept as one settings revision in the ledger. */

@@ -5,10 +5,11 @@ import type { Item } from './mapping/fields.ts';
 import { Fields } from './mapping/fields.ts';
 import { checkId } from './mapping/names.ts';
 import { parseKommuneRules } from './secrecy/parse-rules.ts';
+import { parseBackground } from './parse-background.ts';
 import { YES_NO } from './words.ts';
 
 export function parseKommune(item: Item, faults: Faults): Kommune {
-	const f = new Fields(item, faults, ['kuerzel', 'name', 'ags', 'erfunden', 'stelle', 'kontakt', 'quelle', 'lizenz', 'beschreibung', 'geheimhaltung']);
+	const f = new Fields(item, faults, ['kuerzel', 'name', 'ags', 'erfunden', 'stelle', 'kontakt', 'quelle', 'lizenz', 'beschreibung', 'geheimhaltung', 'hintergrund']);
 	const slug = f.text('kuerzel');
 	checkId(slug, [...f.path, 'kuerzel'], faults);
 	if (RESERVED_SLUGS.includes(slug)) faults.add([...f.path, 'kuerzel'], 'description-reserved-name', `„${slug}“ ist als Kürzel vergeben.`, `Wählen Sie ein anderes als ${RESERVED_SLUGS.join(', ')}.`, slug);
@@ -21,6 +22,7 @@ export function parseKommune(item: Item, faults: Faults): Kommune {
 		office: f.text('stelle', ''), contact: f.text('kontakt', ''), attribution: f.text('quelle'),
 		licence: { name: licence?.text('name') ?? '', url: licence?.text('url', '') ?? '' },
 		about: f.text('beschreibung', ''),
+		background: parseBackground(f, faults),
 		...parseKommuneRules(f, faults)
 	};
 }

@@ -4,11 +4,12 @@ import { ZEROS } from '../description/words.ts';
 import { withoutEmpty, wordOf, yesNo } from './word-of.ts';
 
 export function spellKommune(kommune: Kommune): Record<string, unknown> {
-	const { rules, audienceRules, inhabitants, licence } = kommune;
+	const { rules, audienceRules, inhabitants, licence, background } = kommune;
 	return withoutEmpty({
 		kuerzel: kommune.slug, name: kommune.name, ags: kommune.ags, erfunden: yesNo(kommune.invented), stelle: kommune.office, kontakt: kommune.contact,
 		quelle: kommune.attribution, lizenz: withoutEmpty({ name: licence.name, url: licence.url }), beschreibung: kommune.about,
-		geheimhaltung: withoutEmpty({ ...spellRules(rules), einwohner: inhabitants ?? '', verwaltung: spellRules(audienceRules.staff ?? {}) })
+		geheimhaltung: withoutEmpty({ ...spellRules(rules), einwohner: inhabitants ?? '', verwaltung: spellRules(audienceRules.staff ?? {}) }),
+		hintergrund: background ? { adresse: background.address, quelle: background.attribution, anbieter: background.provider } : ''
 	});
 }
 
