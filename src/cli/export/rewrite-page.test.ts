@@ -72,3 +72,7 @@ test('two addresses never share a file, also where capitals do not count', () =>
 	for (const address of ['/stadt/gebiet/q/a', '/stadt/gebiet/q/A', '/stadt/gebiet/q/%C3%A4']) map.add(address, 'gebiet/q/a.html');
 	expect(new Set(map.entries().map(([, file]) => file.toLowerCase())).size).toBe(3);
 });
+
+test('a file stays quiet without a server: no script', () => {
+	expect(rewrite('<head><script type="module" src="/_app/immutable/workers/start.js"></script><title>x</title></head>')).toBe('<head><title>x</title></head>');
+});
