@@ -1,9 +1,10 @@
 /**
  * `npm run bench [name …]`: repeatable measurements, each with its limit or peer beside it in the same run.
- * Names: borders · cities · describe · disclosure · workbook · intake · http · weight · lighthouse (only by name). `workbook` needs nothing, `borders`, `cities`, `describe` and
+ * Names: borders · change · cities · describe · disclosure · workbook · intake · http · weight · lighthouse (only by name). `workbook` and `change` need nothing, `borders`, `cities`, `describe` and
  * `disclosure` only the real data, the others postgresql, nginx-light and wrk from Debian too.
  */
 import { bordersToDisplay } from './borders-to-display.ts';
+import { changeInBrowser } from './change-in-browser.ts';
 import { describeColumns } from './describe-columns.ts';
 import { disclosureAgainstNaive } from './disclosure-against-naive.ts';
 import { httpAgainstNginx } from './http-against-nginx.ts';
@@ -21,6 +22,7 @@ if (wants('borders')) report(await bordersToDisplay());
 if (wants('describe')) report(await describeColumns());
 if (wants('disclosure')) report(await disclosureAgainstNaive());
 if (wants('cities')) report(releaseRealCities());
+if (wants('change')) report(await changeInBrowser());
 if (wants('workbook')) report(workbookAgainstCsv());
 if (wants('intake')) report(intakeAgainstCopy());
 if (wants('http') || wants('weight')) {

@@ -12,7 +12,8 @@ const parts: readonly (readonly [selector: string, load: () => Promise<{ readonl
 	['[data-copy]', () => import('./copy-button.ts')],
 	['main:has([data-area])', () => import('./areas/take-areas.ts')],
 	['main:has(figure.map > svg[data-geometry])', () => import('./camera/take-maps.ts')],
-	['[data-legend]', () => import('./legend/take-legend.ts')]
+	['[data-legend]', () => import('./legend/take-legend.ts')],
+	['[data-streets]', () => import('./streets/take-streets.ts')]
 ];
 
 const taken = parts.map(async ([selector, load]) => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Accepted, Coding } from './coding.ts';
 import { decode, encode, isCompressible } from './coding.ts';
-import { securityHeaders } from './security-headers.ts';
+import { PICTURE_ORIGIN, securityHeaders } from './security-headers.ts';
 
 /** One coding of an answer, ready to be written: nothing is computed when it is sent again. */
 export interface FinishedBody {
@@ -13,7 +13,7 @@ export interface FinishedBody {
 	readonly head304: string[];
 }
 
-const notCopied = new Set(['content-length', 'content-encoding', 'etag', 'vary', 'set-cookie', 'cache-control', 'connection', 'transfer-encoding', 'x-sveltekit-page', ...securityHeaders.map(([name]) => name)]);
+const notCopied = new Set(['content-length', 'content-encoding', 'etag', 'vary', 'set-cookie', 'cache-control', 'connection', 'transfer-encoding', 'x-sveltekit-page', PICTURE_ORIGIN, ...securityHeaders.map(([name]) => name)]);
 
 /** What an answer of the pages may say of itself, names and values in turn; everything else is ours to say. No cookie gets out. */
 export function copiedHeaders(headers: Headers): string[] {

@@ -37,7 +37,7 @@ export function createFront(options: FrontOptions): RequestListener {
 		const response = await site.draw(base + url);
 		const bytes = Buffer.from(await response.arrayBuffer());
 		if (response.status !== 200) return { kind: 'other', response, bytes };
-		const answer = new FinishedAnswer(response.headers, bytes, securityHeadersOf(pathOf(url)));
+		const answer = new FinishedAnswer(response.headers, bytes, securityHeadersOf(pathOf(url), response.headers));
 		if (answer.keepable) cache.set(url, before, answer);
 		return { kind: 'finished', answer, stamp: before };
 	}

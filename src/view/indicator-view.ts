@@ -72,9 +72,18 @@ export async function indicatorView(snapshot: PublishedSnapshot, id: string, que
 
 const short = (text: string | null): string => (text ?? '').slice(0, 60);
 
+/** Looking hundreds of areas up in a list of thousands, at every change of a page, would take longer than drawing them. */
+const columns = new WeakMap<Slice, ReadonlyMap<string, number>>();
+
+function columnOf(slice: Slice, area: string): number {
+	const known = columns.get(slice) ?? new Map(slice.areas.map((id, at) => [id, at]));
+	columns.set(slice, known);
+	return known.get(area) ?? -1;
+}
+
 function areaValue(slice: Slice, period: string, area: Area, unranked: Unranked | null): AreaValue {
-	const cell = slice.periods.indexOf(period) * slice.areas.length + slice.areas.indexOf(area.id);
-	const at = slice.areas.includes(area.id) ? cell : -1;
+	const column = columnOf(slice, area.id);
+	const at = column < 0 ? -1 : slice.periods.indexOf(period) * slice.areas.length + column;
 	return {
 		area,
 		value: columnFigure(slice.value, at),
@@ -85,7 +94,7 @@ function areaValue(slice: Slice, period: string, area: Area, unranked: Unranked 
 }
 
 function seriesOf(slice: Slice, area: Area): Series {
-	const column = slice.areas.indexOf(area.id);
+	const column = columnOf(slice, area.id);
 	return { area, figures: slice.periods.map((_, p) => columnFigure(slice.value, column < 0 ? -1 : p * slice.areas.length + column)) };
 }
 

@@ -24,3 +24,11 @@ export const CAMERA = {
 export const LEGEND = { only: 'Nur zeigen', all: 'Alle zeigen', allShown: 'Alle Gebiete sind gezeigt.' } as const;
 
 export const onlyShown = (rows: readonly string[]): string => `Hervorgehoben: ${rows.join('; ')}. Die übrigen Gebiete sind blass.`;
+
+/** Streets behind the map: who is asked, and that it happens only on a click. */
+export const STREETS = {
+	show: 'Straßen zeigen',
+	hide: 'Straßen ausblenden',
+	notice: (provider: string, host: string): string => `Erst mit dem Klick lädt Ihr Browser Kartenbilder von ${host} (${provider}). Dieser Anbieter erfährt dabei Ihre Internetadresse und den Kartenausschnitt.`,
+	source: (attribution: string): string => `Straßenkarte: ${attribution}`
+} as const;

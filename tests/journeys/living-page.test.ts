@@ -21,6 +21,12 @@ async function bothPages(page: Page): Promise<[changed: string, drawn: string]> 
 	return both;
 }
 
+/** With the script's parts in place; before, the form leads on as it does without script. */
+async function open(page: Page, address: string): Promise<void> {
+	await page.goto(address);
+	await page.waitForSelector('html[data-alive]', { state: 'attached' });
+}
+
 /** So that a reload would be noticed. */
 const mark = (page: Page): Promise<void> => page.evaluate(() => { (globalThis as { sameDocument?: boolean }).sameDocument = true; });
 const isSame = (page: Page): Promise<boolean> => page.evaluate(() => (globalThis as { sameDocument?: boolean }).sameDocument === true);
@@ -31,7 +37,7 @@ journeys('an indicator page changes in place', () => {
 		const { indicator, coarse, period, classification, code } = await example();
 		const { indicators } = await summary();
 		const other = indicators.find(({ theme, id, classifications }) => theme === indicator.theme && id !== indicator.id && classifications.length > 0) ?? indicator;
-		await page.goto(`${address}/musterstadt/indikator/${indicator.id}`);
+		await open(page, `${address}/musterstadt/indikator/${indicator.id}`);
 		await mark(page);
 		const steps: readonly [string, () => Promise<unknown>][] = [
 			['period', () => page.getByLabel('Zeit', { exact: true }).selectOption(period)],
@@ -57,7 +63,7 @@ journeys('an indicator page changes in place', () => {
 	journey('keeping focus, open parts and the way back', async ({ page, address, withScripts }) => {
 		if (!withScripts) return;
 		const { indicator, period } = await example();
-		await page.goto(`${address}/musterstadt/indikator/${indicator.id}`);
+		await open(page, `${address}/musterstadt/indikator/${indicator.id}`);
 		await mark(page);
 		await page.locator('.legend summary').first().click();
 		const before = await drawnPage(page);
@@ -82,7 +88,7 @@ journeys('an indicator page changes in place', () => {
 		const { gebietsstaende } = await read<{ gebietsstaende: readonly unknown[] }>('/api/v1/musterstadt/katalog');
 		const asked: string[] = [];
 		page.on('request', (request) => { if (request.url().includes('/dateien')) asked.push(decodeURIComponent(new URL(request.url()).pathname)); });
-		await page.goto(`${address}/musterstadt/indikator/${indicator.id}`);
+		await open(page, `${address}/musterstadt/indikator/${indicator.id}`);
 		await page.mouse.move(5, 5);
 		expect(asked).toEqual([]);
 		await change(page, () => page.getByLabel('Zeit', { exact: true }).selectOption(period));
@@ -103,7 +109,7 @@ journeys('an indicator page changes in place', () => {
 		if (!withScripts) return;
 		const { indicator, period } = await example();
 		watch.forgive(/ERR_INTERNET_DISCONNECTED|Failed to load resource|request failed/);
-		await page.goto(`${address}/musterstadt/indikator/${indicator.id}`);
+		await open(page, `${address}/musterstadt/indikator/${indicator.id}`);
 		const newest = await page.getByLabel('Zeit', { exact: true }).inputValue();
 		await page.context().setOffline(true);
 		await page.getByLabel('Zeit', { exact: true }).selectOption(period);

@@ -167,7 +167,7 @@ journeys('the map under fingers', () => {
 		// What a script does not prevent, the browser scrolls.
 		await page.evaluate(() => { addEventListener('touchmove', (event) => { document.body.dataset['prevented'] = String(event.defaultPrevented); }, { passive: true }); });
 		await touch('touchStart', [{ x, y }]);
-		await touch('touchMove', [{ x, y: y - 3 }]);
+		for (const moved of [20, 40]) await touch('touchMove', [{ x, y: y - moved }]);
 		expect(await page.evaluate(() => document.body.dataset['prevented'])).toBe('false');
 		await touch('touchEnd', []);
 		expect(await viewBox(page)).toEqual(near);

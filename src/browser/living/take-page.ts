@@ -15,6 +15,7 @@ export function take(root: HTMLElement): void {
 	let living: Promise<LivingPage> | null = null;
 	let shown = new URL(location.href);
 	let asked = 0;
+	let pending: (() => void) | null = null;
 
 	/** The code that draws and the published files come with the first sign that a reader wants to change something. */
 	const wake = (): Promise<LivingPage> => {
@@ -61,10 +62,22 @@ export function take(root: HTMLElement): void {
 		}
 	}
 
+	/** The address follows after the paint: the browser's history takes its time. */
 	function remember(answer: Answer, step: Step): void {
 		shown = new URL(answer.here.pathname + answer.here.search, location.href);
-		if (step === 'push' && shown.href !== location.href) history.pushState(null, '', shown);
-		if (step === 'replace') history.replaceState(null, '', shown);
+		const address = shown.href;
+		writeAddress();
+		if (step === 'none') return;
+		pending = () => {
+			pending = null;
+			if (step === 'replace') history.replaceState(null, '', address);
+			else if (address !== location.href) history.pushState(null, '', address);
+		};
+		requestAnimationFrame(() => setTimeout(writeAddress, 0));
+	}
+
+	function writeAddress(): void {
+		pending?.();
 	}
 
 	for (const sign of ['pointerdown', 'focusin', 'pointerover']) root.addEventListener(sign, foresee, { passive: true });

@@ -81,3 +81,7 @@ test('numbers are no links to their explanations, and there is no search', () =>
 	expect(rewrite('<td><a class="explain" href="/stadt/zahl/quote?gebiet=01"><!--[-->12,5<!--]--></a></td>')).toBe('<td><!--[-->12,5<!--]--></td>');
 	expect(rewrite('<p>a</p><form class="find" role="search" action="/stadt/suche"><input name="q"></form><p>b</p>')).toBe('<p>a</p><p>b</p>');
 });
+
+test('a file stays quiet without a server: no script', () => {
+	expect(rewrite('<head><script type="module" src="/_app/immutable/workers/start.js"></script><title>x</title></head>')).toBe('<head><title>x</title></head>');
+});

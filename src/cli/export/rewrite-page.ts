@@ -14,10 +14,13 @@ export interface RewriteOptions {
 	instead(link: URL): string | null;
 }
 
-/** A drawn page as a file: folded parts marked `data-needs-server` go, other forms, which need a server, become lists of links, and every link of our own leads to a file. */
+/**
+ * A drawn page as a file: folded parts marked `data-needs-server` go, other forms, which need a server, become lists of links, and every link of our own leads to a file.
+ * The script stays away: browsers refuse modules from a disk, and what it adds asks a server.
+ */
 export function rewritePage(html: string, options: RewriteOptions): string {
 	// What is answered per value or per word would be too many files: a number is just a number, and there is no search.
-	const withoutAsking = html.replace(/<details\b[^>]*\sdata-needs-server\b[^>]*>[\s\S]*?<\/details>/g, '').replace(/<a class="explain"[^>]*>([\s\S]*?)<\/a>/g, '$1').replace(/<form\b[^>]*role="search"[\s\S]*?<\/form>/g, '');
+	const withoutAsking = html.replace(/<script\b[^>]*><\/script>/g, '').replace(/<details\b[^>]*\sdata-needs-server\b[^>]*>[\s\S]*?<\/details>/g, '').replace(/<a class="explain"[^>]*>([\s\S]*?)<\/a>/g, '$1').replace(/<form\b[^>]*role="search"[\s\S]*?<\/form>/g, '');
 	const withoutForms = withoutAsking.replace(formPattern, (form) => listsFor(readChoices(form), options));
 	return withoutForms.replace(/(\s(?:href|src|action|xlink:href)=")([^"]*)"/g, (whole, start: string, value: string) => {
 		const link = fromHtml(value);

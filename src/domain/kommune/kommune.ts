@@ -7,6 +7,7 @@ import type { Relation } from '../secrecy/relation.ts';
 import type { SecrecyRules } from '../secrecy/secrecy-rules.ts';
 import type { Arms, KommuneLook } from './look.ts';
 import type { Indicator, Theme } from '../indicator/indicator.ts';
+import type { Background } from './background.ts';
 
 /** What a Kommune says of itself. */
 export interface Kommune {
@@ -29,6 +30,8 @@ export interface Kommune {
 	readonly inhabitants: string | null;
 	/** What its pages look like; left out: as KECK. */
 	readonly look?: KommuneLook;
+	/** Streets behind the maps, after a reader's click; null: there are none. */
+	readonly background: Background | null;
 }
 
 /** Everything a Kommune declares besides figures and borders; kept as one settings revision in the ledger. */

@@ -9,7 +9,7 @@ export function withLaterFields<T extends Pick<KommuneSettings, 'kommune' | 'bas
 	const { kommune, baseFigures, relations } = stored;
 	return {
 		...stored, relations: relations ?? [],
-		kommune: { ...kommune, inhabitants: kommune.inhabitants ?? null, audienceRules: kommune.audienceRules ?? {}, rules: { ...DEFAULT_RULES, ...kommune.rules } },
+		kommune: { ...kommune, inhabitants: kommune.inhabitants ?? null, background: kommune.background ?? null, audienceRules: kommune.audienceRules ?? {}, rules: { ...DEFAULT_RULES, ...kommune.rules } },
 		baseFigures: baseFigures.map((b) => ({ ...b, factor: b.factor ?? null, rules: b.rules ?? {} }))
 	};
 }

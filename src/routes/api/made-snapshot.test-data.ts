@@ -24,7 +24,7 @@ const areas = [area('stadt', '1', 'Probestadt', null), area('quartier', '01', 'N
 
 const catalogue: Catalogue = {
 	format: 1,
-	kommune: { slug: 'probestadt', name: 'Probestadt', ags: '00000001', invented: true, office: 'Amt', contact: 'amt@example.org', attribution: 'Probestadt', licence: { name: 'frei', url: 'https://example.org/' }, about: '', rules: DEFAULT_RULES, inhabitants: null, audienceRules: {} },
+	kommune: { slug: 'probestadt', name: 'Probestadt', ags: '00000001', invented: true, office: 'Amt', contact: 'amt@example.org', attribution: 'Probestadt', licence: { name: 'frei', url: 'https://example.org/' }, about: '', rules: DEFAULT_RULES, inhabitants: null, background: null, audienceRules: {} },
 	levels: [{ id: 'stadt', name: 'Stadt', plural: 'Stadt' }, { id: 'quartier', name: 'Quartier', plural: 'Quartiere' }],
 	gebietsstaende: [{ id: '2015-01-01', name: '2015' }, { id: '2023-01-01', name: '2023' }],
 	areas, classifications: [{ id: 'geschlecht', name: 'Geschlecht', codes: [{ code: 'w', name: 'weiblich' }], sums: [] }],

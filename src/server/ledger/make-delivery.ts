@@ -22,7 +22,7 @@ export function makeDelivery(slug: string, files: readonly CheckedFile[], told: 
 		settings: {
 			kommune: {
 				slug, name, ags: '99999000', invented: true, office: 'Statistikstelle', contact: 'statistik@stadt.example', attribution: 'Stadt', about: 'Ausgedacht.',
-				licence: { name: 'dl-de/by-2-0', url: 'https://www.govdata.de/dl-de/by-2-0' }, rules: DEFAULT_RULES, inhabitants: null, audienceRules: {}
+				licence: { name: 'dl-de/by-2-0', url: 'https://www.govdata.de/dl-de/by-2-0' }, rules: DEFAULT_RULES, inhabitants: null, background: null, audienceRules: {}
 			},
 			levels: [{ id: 'stadt', name: 'Stadt', plural: 'Stadt' }], gebietsstaende: [{ id: '2015-01-01', name: '2015' }], classifications: [], baseFigures: [], themes: [], indicators: [], relations: [], handHidden: [], outsideFacts: []
 		},

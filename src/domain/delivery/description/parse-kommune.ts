@@ -6,11 +6,12 @@ import { Fields } from './mapping/fields.ts';
 import { checkId } from './mapping/names.ts';
 import { parseLook } from './parse-look.ts';
 import { parseKommuneRules } from './secrecy/parse-rules.ts';
+import { parseBackground } from './parse-background.ts';
 import { YES_NO } from './words.ts';
 
 /** @returns the Kommune, and the file of its coat of arms where one is named */
 export function parseKommune(item: Item, faults: Faults): { readonly kommune: Kommune; readonly armsFile: string } {
-	const f = new Fields(item, faults, ['kuerzel', 'name', 'ags', 'erfunden', 'stelle', 'kontakt', 'quelle', 'lizenz', 'beschreibung', 'geheimhaltung', 'aussehen']);
+	const f = new Fields(item, faults, ['kuerzel', 'name', 'ags', 'erfunden', 'stelle', 'kontakt', 'quelle', 'lizenz', 'beschreibung', 'geheimhaltung', 'aussehen', 'hintergrund']);
 	const slug = f.text('kuerzel');
 	checkId(slug, [...f.path, 'kuerzel'], faults);
 	if (RESERVED_SLUGS.includes(slug)) faults.add([...f.path, 'kuerzel'], 'description-reserved-name', `„${slug}“ ist als Kürzel vergeben.`, `Wählen Sie ein anderes als ${RESERVED_SLUGS.join(', ')}.`, slug);
@@ -24,6 +25,7 @@ export function parseKommune(item: Item, faults: Faults): { readonly kommune: Ko
 		office: f.text('stelle', ''), contact: f.text('kontakt', ''), attribution: f.text('quelle'),
 		licence: { name: licence?.text('name') ?? '', url: licence?.text('url', '') ?? '' },
 		about: f.text('beschreibung', ''),
+		background: parseBackground(f, faults),
 		...parseKommuneRules(f, faults),
 		...(described === null ? {} : { look: described.look })
 	};

@@ -5,12 +5,13 @@ import { withoutEmpty, wordOf, yesNo } from './word-of.ts';
 
 /** The coat of arms is a file and has no spelling; whoever reads this again adds it. */
 export function spellKommune(kommune: Kommune): Record<string, unknown> {
-	const { rules, audienceRules, inhabitants, licence, look } = kommune;
+	const { rules, audienceRules, inhabitants, licence, look, background } = kommune;
 	return withoutEmpty({
 		kuerzel: kommune.slug, name: kommune.name, ags: kommune.ags, erfunden: yesNo(kommune.invented), stelle: kommune.office, kontakt: kommune.contact,
 		quelle: kommune.attribution, lizenz: withoutEmpty({ name: licence.name, url: licence.url }), beschreibung: kommune.about,
 		geheimhaltung: withoutEmpty({ ...spellRules(rules), einwohner: inhabitants ?? '', verwaltung: spellRules(audienceRules.staff ?? {}) }),
-		aussehen: withoutEmpty({ farbe: look?.colour ?? '' })
+		aussehen: withoutEmpty({ farbe: look?.colour ?? '' }),
+		hintergrund: background ? { adresse: background.address, quelle: background.attribution, anbieter: background.provider } : ''
 	});
 }
 
