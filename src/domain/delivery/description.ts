@@ -4,6 +4,7 @@ import type { Term } from '../indicator/indicator.ts';
 import type { KommuneSettings } from '../kommune/kommune.ts';
 import type { Period } from '../period/period.ts';
 import type { LineRange } from './sheet/line-range.ts';
+import type { GroupingTable } from './description/parse-groupings.ts';
 import type { BorderSources } from './description/border-source.ts';
 
 /**
@@ -15,6 +16,8 @@ export interface Description {
 	/** One per Gebietsstand, oldest first. A level that a later one does not name keeps its borders. */
 	readonly borders: readonly BorderSources[];
 	readonly files: readonly FileDescription[];
+	/** Files that say which area belongs to which group; their groupings in `settings` are empty until these are read. */
+	readonly groupingTables: readonly GroupingTable[];
 }
 
 /** Target of a word of the file that is deliberately not read. */

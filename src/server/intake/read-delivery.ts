@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { FindingList } from '#domain/delivery/finding-list.ts';
+import { readGroupings } from './geodata/read-groupings.ts';
 import { loadBoundaries } from './geodata/load-boundaries.ts';
 import { LIMITS } from './limits.ts';
 import { readBytes } from './read-bytes.ts';
@@ -27,9 +28,9 @@ export async function readDelivery(folder: string, descriptionPath: string, read
 	}
 	const parsed = readDescription(source.bytes.toString('utf8').replace(/^\ufeff/, ''), file);
 	if (parsed.kind === 'faults') return { findings: [...parsed.findings], delivery: null };
-	const { description } = parsed;
+	const { description, bytes } = await readGroupings(resolve(folder), parsed.description, findings);
 	const { boundaries, sha256 } = await loadBoundaries(resolve(folder), description, file, findings, reader.progress);
 	// Without areas every code would be unknown: first the borders, then the figures.
 	if (findings.blocks) return { findings: findings.all(), delivery: null };
-	return readDescribed({ folder: resolve(folder), description, file, boundaries, boundariesSha256: sha256, settingsBytes: source.bytes }, reader, findings);
+	return readDescribed({ folder: resolve(folder), description, file, boundaries, boundariesSha256: sha256, settingsBytes: bytes.length === 0 ? source.bytes : Buffer.concat([source.bytes, ...bytes]) }, reader, findings);
 }
