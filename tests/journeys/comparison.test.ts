@@ -22,6 +22,7 @@ journeys('areas side by side', () => {
 	journey('say what changed and keep to one scale', async ({ page, address }) => {
 		const { fine, indicator, classification } = await example();
 		await page.goto(`${address}/musterstadt/vergleich?gebiete=${fine.id}:0101,${fine.id}:0102`);
+		await page.locator('.compare-settings summary').click();
 		const years = await page.getByLabel('Entwicklung seit').locator('option').allTextContents();
 		await page.getByLabel('Entwicklung seit').selectOption(years.at(1) ?? '');
 		await page.getByLabel('Gruppen im Bild').selectOption(`${indicator.id}:${classification}`);

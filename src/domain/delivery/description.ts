@@ -4,6 +4,7 @@ import type { Term } from '../indicator/indicator.ts';
 import type { KommuneSettings } from '../kommune/kommune.ts';
 import type { Period } from '../period/period.ts';
 import type { LineRange } from './sheet/line-range.ts';
+import type { GroupingTable } from './description/parse-groupings.ts';
 import type { BorderSources } from './description/border-source.ts';
 import type { FacilitySource } from './description/facility-source.ts';
 
@@ -19,6 +20,8 @@ export interface Description {
 	readonly facilities: readonly FacilitySource[];
 	/** Name of the file with the coat of arms; left out where none is named. */
 	readonly armsFile?: string;
+	/** Files that say which area belongs to which group; their groupings in `settings` are empty until these are read. */
+	readonly groupingTables: readonly GroupingTable[];
 }
 
 /** Target of a word of the file that is deliberately not read. */

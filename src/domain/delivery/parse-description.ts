@@ -33,7 +33,7 @@ export function parseDescription(source: unknown, file: string, lineOf: (path: K
 	const { gebietsstaende, borders } = parseBorders(f.demandList('gebietsstaende'), ids, faults);
 	const classifications = parseClassifications(f.list('klassifikationen'), faults);
 	const baseFigures = parseBaseFigures(f.demandList('grundgroessen'), ids, classifications, kommune.rules, faults);
-	const groupings = parseGroupings(f.list('gruppierungen'), { levels: ids, baseFigures }, faults);
+	const { groupings, tables: groupingTables } = parseGroupings(f.list('gruppierungen'), { levels: ids, baseFigures }, faults);
 	checkInhabitants(kommune.inhabitants, baseFigures, faults);
 	const known = { levels: ids, classifications, baseFigures };
 	const files = f.demandList('dateien').map((item) => parseFile(item, known, faults));
@@ -43,5 +43,5 @@ export function parseDescription(source: unknown, file: string, lineOf: (path: K
 	const outsideFacts = parseOutsideFacts(f.list('anderswo-veroeffentlicht'), known, faults);
 	const facilities = parseFacilities(f.list('einrichtungen'), faults);
 	if (faults.findings.length > 0) return { kind: 'faults', findings: faults.findings };
-	return { kind: 'description', description: { settings: { kommune, levels, ...(groupings.length === 0 ? {} : { groupings }), gebietsstaende, classifications, baseFigures, themes, indicators, relations, handHidden, outsideFacts }, borders, files, facilities, ...(armsFile === '' ? {} : { armsFile }) } };
+	return { kind: 'description', description: { settings: { kommune, levels, ...(groupings.length === 0 ? {} : { groupings }), gebietsstaende, classifications, baseFigures, themes, indicators, relations, handHidden, outsideFacts }, borders, files, groupingTables, facilities, ...(armsFile === '' ? {} : { armsFile }) } };
 }

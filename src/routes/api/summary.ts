@@ -17,7 +17,7 @@ export const summary = answering(async ({ params, url }: SummaryEvent): Promise<
 		slug: kommune.slug, name: kommune.name, ags: kommune.ags, invented: kommune.invented,
 		snapshot: mark.number, stand: mark.pin, releasedOn: mark.releasedOn, current: mark.current,
 		attribution: kommune.attribution, licence: kommune.licence,
-		levels: countedLevels(catalogue).map(({ id, name, count }) => ({ id, name, count })),
+		levels: countedLevels(catalogue).map(({ id, name, count, groups }) => ({ id, name, count, ...(groups === undefined ? {} : { groups }) })),
 		gebietsstaende, themes, classifications,
 		indicators: indicators.map(({ id, title, unit, kind, theme, decimals, direction, definition, version, classifications: open, levels: on, periods, baseFigures: from }) => (
 			{ id, title, unit, kind, theme, decimals, direction, definition, version, classifications: open, levels: on, periods, baseFigures: from })),

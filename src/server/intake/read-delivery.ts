@@ -2,6 +2,7 @@ import { basename, resolve } from 'node:path';
 import { FindingList } from '#domain/delivery/finding-list.ts';
 import { withArms } from '#domain/kommune/with-arms.ts';
 import { readArms } from './arms/read-arms.ts';
+import { readGroupings } from './geodata/read-groupings.ts';
 import { loadBoundaries } from './geodata/load-boundaries.ts';
 import { LIMITS } from './limits.ts';
 import { readBytes } from './read-bytes.ts';
@@ -29,12 +30,13 @@ export async function readDelivery(folder: string, descriptionPath: string, read
 	}
 	const parsed = readDescription(source.bytes.toString('utf8').replace(/^\ufeff/, ''), file);
 	if (parsed.kind === 'faults') return { findings: [...parsed.findings], delivery: null };
-	const { description } = parsed;
+	const { description, bytes } = await readGroupings(resolve(folder), parsed.description, findings);
 	const { boundaries, sha256 } = await loadBoundaries(resolve(folder), description, file, findings, reader.progress);
 	// Without areas every code would be unknown: first the borders, then the figures.
 	if (findings.blocks) return { findings: findings.all(), delivery: null };
 	const arms = description.armsFile === undefined ? null : await readArms(resolve(folder), description.armsFile, findings);
 	const settings = arms === null ? description.settings : withArms(description.settings, arms);
-	const settingsBytes = arms === null ? source.bytes : Buffer.concat([source.bytes, Buffer.from(arms.content)]);
+	const more = arms === null ? bytes : [...bytes, Buffer.from(arms.content)];
+	const settingsBytes = more.length === 0 ? source.bytes : Buffer.concat([source.bytes, ...more]);
 	return readDescribed({ folder: resolve(folder), description: { ...description, settings }, file, boundaries, boundariesSha256: sha256, settingsBytes }, reader, findings);
 }

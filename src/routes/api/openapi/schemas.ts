@@ -20,7 +20,7 @@ export const schemas = {
 	Kommunen: list(record(entry)),
 	Kommune: record({
 		...entry, current: { ...flag, description: 'Es gibt keinen neueren Datenstand' }, attribution: text, licence: record({ name: text, url: text }),
-		levels: list(record({ id: text, name: text, count: { type: 'integer', minimum: 0 } })),
+		levels: list(record({ id: text, name: text, count: { type: 'integer', minimum: 0 }, groups: { ...text, description: 'Eine Gruppierung neben den Ebenen; hier steht, aus Gebieten welcher Ebene' } }, ['groups'])),
 		gebietsstaende: list(record({ id: day, name: text })),
 		themes: list(record({ id: text, name: text, description: text })),
 		classifications: list(record({ id: text, name: text, codes: list(record({ code: text, name: text })), sums: list(record({ whole: text, parts: texts })) })),
@@ -63,8 +63,9 @@ export const schemas = {
 			format: { const: 1 }, kommune: record({ slug: text, name: text, ags: text, rules }), levels: things, gebietsstaende: things,
 			areas: list(record({ id: text, level: text, code: text, name: text, parent: { type: ['string', 'null'] }, validFrom: { type: ['string', 'null'] }, validTo: { type: ['string', 'null'] }, rest: flag })),
 			classifications: things, themes: things, baseFigures: things, indicators: things,
-			relations: { ...things, description: 'Angegebene Zusammenhänge zwischen Grundgrößen' }
-		}, ['relations']),
+			relations: { ...things, description: 'Angegebene Zusammenhänge zwischen Grundgrößen' },
+			members: { type: 'object', additionalProperties: texts, description: 'Zu jeder Gruppe einer Gruppierung ihre Gebiete; ihre ausgewiesenen Zahlen ergeben zusammen die der Gruppe' }
+		}, ['relations', 'members']),
 		description: 'Gebiete, Gliederungen mit ihren Summen, Grundgrößen, Formeln, Regeln der Geheimhaltung und Zusammenhänge, wie sie veröffentlicht sind.'
 	},
 	Problem: record({ type: text, title: text, status: { type: 'integer' }, detail: text }, ['detail'])

@@ -1,15 +1,13 @@
 import { createHash } from 'node:crypto';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import type { Boundaries } from '#domain/delivery/boundaries.ts';
 import type { BorderSource } from '#domain/delivery/description/border-source.ts';
 import type { Description } from '#domain/delivery/description.ts';
 import type { FindingList } from '#domain/delivery/finding-list.ts';
 import type { Progress } from '#server/base/progress.ts';
 import { silent } from '#server/base/progress.ts';
-import { findFiles } from '../find-files.ts';
-import { LIMITS } from '../limits.ts';
-import { readBytes } from '../read-bytes.ts';
 import type { BorderFeature } from './border-feature.ts';
+import { deliveredFile } from './delivered-file.ts';
 import { readAreaTable } from './read-area-table.ts';
 import { readBorderFile } from './read-border-file.ts';
 import { readBoundaries } from './read-boundaries.ts';
@@ -25,7 +23,7 @@ export async function loadBoundaries(folder: string, description: Description, d
 	const rows = new Map<string, readonly BorderFeature[]>();
 	for (const name of new Set(sources.flatMap(filesOf))) {
 		progress(`${basename(name)} lesen`, 0, 1);
-		const bytes = await delivered(folder, name, findings);
+		const bytes = await deliveredFile(folder, name, 'Die Grenzen', findings);
 		if (bytes === undefined) continue;
 		hash.update(bytes);
 		const columns = sources.flatMap((s) => columnsOf(s, name));
@@ -46,15 +44,4 @@ function filesOf({ from, table }: BorderSource): string[] {
 /** Columns that a source must find in a table of areas. */
 function columnsOf({ from, table, key, name, above }: BorderSource, file: string): string[] {
 	return [...('list' in from && from.list === file ? [key, name, ...(above === null ? [] : [above])].map((t) => t.property) : []), ...(table?.file === file ? [table.key] : [])];
-}
-
-async function delivered(folder: string, name: string, findings: FindingList): Promise<Buffer | undefined> {
-	const found = await findFiles(folder, name);
-	const read = found.kind === 'files' && found.names[0] !== undefined ? await readBytes(join(folder, found.names[0]), LIMITS.fileBytes) : { kind: 'missing' as const };
-	if (read.kind === 'bytes') return read.bytes;
-	findings.add(name, read.kind === 'missing' ? 'missing-file' : 'file-too-large', 'blocks', () => ({
-		value: name, message: read.kind === 'missing' ? `Die Grenzen „${name}“ fehlen im Lieferordner.` : 'Die Datei ist größer als 50 MiB.',
-		advice: read.kind === 'missing' ? 'Legen Sie die Datei dazu, oder berichtigen Sie „datei“.' : 'Vereinfachen Sie die Grenzen vor dem Export.'
-	}));
-	return undefined;
 }
