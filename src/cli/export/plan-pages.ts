@@ -1,6 +1,7 @@
 import { addressCode } from '#domain/area/area.ts';
 import type { Catalogue } from '#domain/indicator/published.ts';
 import { HELP, kommuneAddresses, START } from '#url/addresses.ts';
+import { READERS } from '#url/audience.ts';
 import { safeName, type SiteMap } from './site-map.ts';
 
 /** Plans the pages that have one state: Kommune, themes, areas, help. The list of Kommunen is this one Kommune. */
@@ -8,6 +9,7 @@ export function planPages(map: SiteMap, catalogue: Catalogue): void {
 	const to = kommuneAddresses(catalogue.kommune.slug, null);
 	map.add(to.kommune(), 'index.html');
 	map.add(to.proof(), 'geheimhaltung.html');
+	for (const reader of READERS) map.add(to.audience(reader), `fuer/${reader}.html`);
 	map.alias(START, to.kommune());
 	for (const theme of catalogue.themes) map.add(to.theme(theme.id), `thema/${safeName(theme.id)}.html`);
 	for (const indicator of catalogue.indicators) map.add(to.indicator(indicator.id), `indikator/${safeName(indicator.id)}.html`);

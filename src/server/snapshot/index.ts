@@ -8,6 +8,7 @@ import { SearchIndexes, type KnownWords } from './search-indexes.ts';
 import { SnapshotRoot } from './snapshot-root.ts';
 import { StoredJson } from './stored-json.ts';
 import { areaView } from '#view/area-view.ts';
+import { audienceView, type AudienceView } from '#view/audience/audience-view.ts';
 import { explanationView, type ExplanationView } from '#view/explanation/explanation-view.ts';
 import type { IndicatorQuestion } from '#view/indicator-choice.ts';
 import { indicatorView } from '#view/indicator-view.ts';
@@ -63,6 +64,10 @@ export class Snapshots {
 
 	async area(slug: string, level: string, code: string, stand: string | null): Promise<AreaView> {
 		return found(await areaView(await this.open(slug, stand), level, code), 'Dieses Gebiet gibt es hier nicht.');
+	}
+
+	async audience(slug: string, stand: string | null): Promise<AudienceView> {
+		return audienceView(await this.open(slug, stand));
 	}
 
 	async explanation(slug: string, indicator: string, question: IndicatorQuestion, stand: string | null): Promise<ExplanationView> {

@@ -1,3 +1,4 @@
+import { READERS } from '#url/audience.ts';
 import { example } from './example.ts';
 import { summary } from './published.ts';
 
@@ -8,7 +9,7 @@ export async function everyAddress(): Promise<string[]> {
 	const page = `/musterstadt/indikator/${indicator.id}`;
 	return [
 		'/', '/suche', '/suche?q=Kinder', '/suche?q=Xylophon', '/musterstadt/suche', '/musterstadt/suche?q=alter', '/musterstadt/suche?q=Xylophon', '/hilfe', '/hilfe/glossar', '/hilfe/methoden', '/hilfe/barrierefreiheit', '/hilfe/datenschutz', '/hilfe/impressum',
-		'/musterstadt', '/musterstadt/geheimhaltung', `/musterstadt/thema/${theme.id}`, page,
+		'/musterstadt', '/musterstadt/geheimhaltung', ...READERS.map((reader) => `/musterstadt/fuer/${reader}`), `/musterstadt/thema/${theme.id}`, page,
 		`${page}?ebene=${coarse.id}&zeit=${period}&gruppe=${classification}:${code}&sortierung=wert-ab`,
 		`${page}?gruppe=${classification}:gibt-es-nicht&gebiet=0101&stand=${stand}`,
 		`/musterstadt/zahl/${indicator.id}`, `/musterstadt/zahl/${indicator.id}?ebene=${coarse.id}&zeit=${period}&gruppe=${classification}:${code}&gebiet=01`, '/musterland/zahl/arbeitslosenquote?gebiet=99998001',
