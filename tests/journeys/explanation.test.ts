@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { accessibilityFindings } from './harness/accessibility.ts';
 import { type Cell, cells } from './harness/cells.ts';
 import { journey, journeys } from './harness/journey.ts';
 import { summary, table } from './harness/published.ts';
@@ -26,6 +27,7 @@ journeys('„Diese Zahl erklären“', () => {
 		expect(await article.locator('.explained-value').innerText()).toContain(text ?? 'a number');
 		expect(await article.innerText()).toMatch(/\d von [\d.]+ = /);
 		expect(await page.getByRole('dialog').count()).toBe(withScripts ? 1 : 0);
+		if (withScripts) expect(await accessibilityFindings(page)).toEqual([]);
 		if (!withScripts) return;
 		expect(new URL(page.url()).pathname).toBe('/musterstadt/indikator/kinderarmut');
 		await page.keyboard.press('Escape');

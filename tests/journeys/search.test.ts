@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { accessibilityFindings } from './harness/accessibility.ts';
 import { journey, journeys } from './harness/journey.ts';
 
 journeys('the search', () => {
@@ -24,6 +25,7 @@ journeys('the search', () => {
 		expect(await option.innerText()).toContain('Mühlenberg');
 		expect(await page.locator('.site-head form.find [role="status"]').textContent()).toMatch(/^\d+ Vorschl/);
 		await page.keyboard.press('ArrowDown');
+		expect(await accessibilityFindings(page)).toEqual([]);
 		expect(await field.getAttribute('aria-activedescendant')).toBe(await option.getAttribute('id'));
 		await page.keyboard.press('Escape');
 		expect(await field.getAttribute('aria-expanded')).toBe('false');

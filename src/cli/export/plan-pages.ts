@@ -1,6 +1,7 @@
 import { addressCode } from '#domain/area/area.ts';
 import type { Catalogue } from '#domain/indicator/published.ts';
 import { HELP, kommuneAddresses, START } from '#url/addresses.ts';
+import { READERS } from '#url/audience.ts';
 import { safeName, type SiteMap } from './site-map.ts';
 
 /**
@@ -14,6 +15,7 @@ export function planPages(map: SiteMap, catalogue: Catalogue, facilityKinds: rea
 	if (facilityKinds.length > 0) map.add(to.facilities(), 'einrichtungen.html');
 	// Of one kind alone the page of all is the page of that kind.
 	if (facilityKinds.length > 1) for (const kind of facilityKinds) map.add(to.facilities([['art', kind]]), `einrichtungen/${safeName(kind)}.html`);
+	for (const reader of READERS) map.add(to.audience(reader), `fuer/${reader}.html`);
 	map.alias(START, to.kommune());
 	if (catalogue.kommune.look?.colour) map.add(to.look(), 'aussehen.css');
 	if (catalogue.kommune.look?.arms) map.add(to.arms(), `wappen.${catalogue.kommune.look.arms === 'image/png' ? 'png' : 'svg'}`);

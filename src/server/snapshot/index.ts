@@ -16,6 +16,7 @@ import { SearchIndexes, type KnownWords } from './search-indexes.ts';
 import { SnapshotRoot } from './snapshot-root.ts';
 import { StoredJson } from './stored-json.ts';
 import { areaView } from '#view/area-view.ts';
+import { audienceView, type AudienceView } from '#view/audience/audience-view.ts';
 import { explanationView, type ExplanationView } from '#view/explanation/explanation-view.ts';
 import type { IndicatorQuestion } from '#view/indicator-choice.ts';
 import { facilitiesView } from '#view/facilities/facilities-view.ts';
@@ -106,6 +107,10 @@ export class Snapshots {
 
 	async facilities(slug: string, question: FacilitiesQuestion, stand: string | null): Promise<FacilitiesView> {
 		return found(await facilitiesView(await this.open(slug, stand), question), 'Einrichtungen sind in diesem Datenstand nicht veröffentlicht.');
+	}
+
+	async audience(slug: string, stand: string | null): Promise<AudienceView> {
+		return audienceView(await this.open(slug, stand));
 	}
 
 	async explanation(slug: string, indicator: string, question: IndicatorQuestion, stand: string | null): Promise<ExplanationView> {

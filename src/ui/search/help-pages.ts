@@ -1,5 +1,7 @@
 import type { KommuneAddresses } from '#url/addresses.ts';
 import { HELP } from '#url/addresses.ts';
+import { READERS } from '#url/audience.ts';
+import { AUDIENCES } from '#wording/audience/audience-words.ts';
 
 /** A page that can be found by its name. */
 export interface HelpPage {
@@ -22,5 +24,6 @@ export const HELP_PAGES: readonly HelpPage[] = [
 	{ key: 'datenschutz', title: 'Datenschutz', about: 'Was beim Lesen gespeichert wird, und was nicht', also: ['Cookies', 'Privatsphäre'], href: always(HELP.privacy) },
 	{ key: 'impressum', title: 'Impressum', about: 'Wer für den Atlas verantwortlich ist', also: ['Kontakt', 'Anbieter'], href: always(HELP.imprint) },
 	{ key: 'nachweis', title: 'Geheimhaltungsnachweis', about: 'Wie geprüft wurde, dass sich verborgene Werte nicht zurückrechnen lassen', also: ['Geheimhaltung', 'Prüfung'], href: (to) => to?.proof() ?? null },
+	...READERS.map((reader): HelpPage => ({ key: reader, title: AUDIENCES[reader].title, about: AUDIENCES[reader].lede, also: [AUDIENCES[reader].name], href: (to) => to?.audience(reader) ?? null })),
 	{ key: 'daten', title: 'Offene Daten', about: 'Alle Zahlen zum Herunterladen und für Programme', also: ['Download', 'API', 'Schnittstelle', 'CSV', 'Excel', 'JSON', 'GeoJSON', 'Herunterladen'], href: (to) => to?.api() ?? null }
 ];

@@ -2,6 +2,7 @@ import { addressCode } from '#domain/area/area.ts';
 import type { Catalogue } from '#domain/indicator/published.ts';
 import type { KommuneAddresses } from '#url/addresses.ts';
 import { kommuneAddresses } from '#url/addresses.ts';
+import { READERS } from '#url/audience.ts';
 import { encodeCatchment } from '#url/catchment-state.ts';
 import { encodeComparison, UNSAID_COMPARISON } from '#url/comparison-state.ts';
 import { CLASS_CHOICES, MAP_CHOICES, SORTS } from '#url/indicator-state.ts';
@@ -15,7 +16,7 @@ export function everyPage(catalogue: Catalogue, pin: string): string[] {
 	return [null, pin].flatMap((stand) => {
 		const to = kommuneAddresses(slug, stand);
 		return [
-			to.kommune(), to.proof(), to.share(to.kommune()), to.contact(), to.brochure(), to.search(), ...['Kinder', 'Mitte', 'gibt es nicht', ...catalogue.indicators.map((indicator) => indicator.title)].map((text) => to.search(text)), ...combinedPages(catalogue, to), to.facilities(), to.facilities([['art', 'kita'], ['ebene', catalogue.levels.at(-1)?.id ?? '']]), ...catalogue.indicators.flatMap(({ id }) => [to.share(to.indicator(id)), to.shareFile('qr.svg', to.indicator(id)), to.shareFile('zitat.ris', to.indicator(id))]), ...catalogue.themes.map((theme) => to.theme(theme.id)), ...catalogue.areas.map((area) => to.area(area.level, addressCode(area))),
+			to.kommune(), to.proof(), to.share(to.kommune()), to.contact(), to.brochure(), ...READERS.map((reader) => to.audience(reader)), to.search(), ...['Kinder', 'Mitte', 'gibt es nicht', ...catalogue.indicators.map((indicator) => indicator.title)].map((text) => to.search(text)), ...combinedPages(catalogue, to), to.facilities(), to.facilities([['art', 'kita'], ['ebene', catalogue.levels.at(-1)?.id ?? '']]), ...catalogue.indicators.flatMap(({ id }) => [to.share(to.indicator(id)), to.shareFile('qr.svg', to.indicator(id)), to.shareFile('zitat.ris', to.indicator(id))]), ...catalogue.themes.map((theme) => to.theme(theme.id)), ...catalogue.areas.map((area) => to.area(area.level, addressCode(area))),
 			...catalogue.indicators.flatMap((indicator) => indicator.levels.flatMap((level) => [
 				...CLASS_CHOICES.flatMap((classes) => [false, true].map((fixed) => to.indicator(indicator.id, { level, classes, fixed, limits: classes === 'eigene' ? [5, 20] : [] }))),
 				...MAP_CHOICES.map((maps) => to.indicator(indicator.id, { level, maps }))

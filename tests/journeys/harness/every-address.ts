@@ -1,3 +1,4 @@
+import { READERS } from '#url/audience.ts';
 import { example } from './example.ts';
 import { summary } from './published.ts';
 
@@ -8,7 +9,7 @@ export async function everyAddress(): Promise<string[]> {
 	const page = `/musterstadt/indikator/${indicator.id}`;
 	return [
 		'/', '/suche', '/suche?q=Kinder', '/suche?q=Xylophon', '/musterstadt/suche', '/musterstadt/suche?q=alter', '/musterstadt/suche?q=Xylophon', '/hilfe', '/hilfe/ueber-keck', '/hilfe/glossar', '/hilfe/methoden', '/hilfe/barrierefreiheit', '/hilfe/datenschutz', '/hilfe/impressum', '/hilfe/galerie',
-		'/musterstadt', '/musterstadt/geheimhaltung', `/musterstadt/thema/${theme.id}`, page,
+		'/musterstadt', '/musterstadt/geheimhaltung', ...READERS.map((reader) => `/musterstadt/fuer/${reader}`), `/musterstadt/thema/${theme.id}`, page,
 		`${page}?ebene=${coarse.id}&zeit=${period}&gruppe=${classification}:${code}&sortierung=wert-ab`,
 		`${page}?klassen=abweichung&zeitfest=ja`, `${page}?klassen=eigene&grenzen=5;7,5`, `${page}?karten=jahre&gebiet=0101`, `/musterstadt/indikator/einwohner`, `/musterstadt/indikator/einwohner?karten=gruppen`,
 		`${page}?gruppe=${classification}:gibt-es-nicht&gebiet=0101&stand=${stand}`,
@@ -29,5 +30,5 @@ export async function everyAddress(): Promise<string[]> {
 export async function pageTypes(): Promise<string[]> {
 	const { indicator, theme, coarse, period, classification, code } = await example();
 	const page = `/musterstadt/indikator/${indicator.id}`;
-	return ['/', '/hilfe', '/hilfe/impressum', '/musterstadt', '/musterstadt/geheimhaltung', `/musterstadt/thema/${theme.id}`, `${page}?ebene=${coarse.id}&zeit=${period}&gruppe=${classification}:${code}&gebiet=01`, '/musterstadt/gebiet/quartier/0101'];
+	return ['/', '/hilfe', '/hilfe/impressum', '/musterstadt', '/musterstadt/geheimhaltung', ...READERS.map((reader) => `/musterstadt/fuer/${reader}`), `/musterstadt/thema/${theme.id}`, `${page}?ebene=${coarse.id}&zeit=${period}&gruppe=${classification}:${code}&gebiet=01`, '/musterstadt/gebiet/quartier/0101'];
 }
