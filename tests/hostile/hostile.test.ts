@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { App } from '../journeys/harness/app.ts';
 import { ARCHIVES } from './corpus/archives.ts';
 import { DESCRIPTIONS } from './corpus/descriptions.ts';
+import { FACILITIES } from './corpus/facilities.ts';
 import { FILLED_TEMPLATES } from './corpus/filled-templates.ts';
 import { GEOJSON } from './corpus/geojson.ts';
 import { GEOPACKAGES } from './corpus/geopackages.ts';
@@ -17,7 +18,7 @@ import { WORKBOOKS } from './corpus/workbooks.ts';
 import type { HostileDelivery } from './hostile-delivery.ts';
 import { intakeInAChild } from './intake-in-a-child.ts';
 
-const CORPUS = [...TABLES, ...DESCRIPTIONS, ...GEOJSON, ...SHAPEFILES, ...GEOPACKAGES, ...WORKBOOKS, ...ARCHIVES, ...FILLED_TEMPLATES];
+const CORPUS = [...TABLES, ...DESCRIPTIONS, ...GEOJSON, ...FACILITIES, ...SHAPEFILES, ...GEOPACKAGES, ...WORKBOOKS, ...ARCHIVES, ...FILLED_TEMPLATES];
 const SECONDS = 30;
 const MEGABYTES = 512;
 

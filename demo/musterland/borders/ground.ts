@@ -13,7 +13,7 @@ import { drawnOrtslagen } from '../country/ortslagen.ts';
 import { effortAt } from './terrain.ts';
 
 /** Somewhere in the wooded hills, east of where Musterstadt does not lie either. 2.6 km a unit: about 35 km from end to end. */
-const site = { longitude: 9.98, latitude: 51.63, kmPerUnit: 2.6 };
+export const site = { longitude: 9.98, latitude: 51.63, kmPerUnit: 2.6 };
 /** Places grow from circles around the middle of their municipality, each turned by the golden angle: evenly, and never in rows. */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 

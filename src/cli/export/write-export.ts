@@ -48,6 +48,10 @@ export async function writeExport(options: ExportOptions): Promise<number> {
 		planStates(map, slug, indicator.id, byLevel, own);
 	}
 
+	const facilities = kommuneAddresses(slug, null).facilities();
+	/** Of an area singled out there is no file; its profile says what lies in it. */
+	const ofFacilities = lists.length === 0 ? undefined : { level: chosenIn(choicesOf((await draw(facilities)).text()), 'ebene') ?? catalogue.levels.at(-1)?.id ?? '', newest: new Map<string, string>() };
+
 	await cp(options.client, folder, { recursive: true, filter: (path) => !/\.(?:br|gz)$/.test(path) });
 	const entries = map.entries();
 	let head = '';
@@ -66,7 +70,7 @@ export async function writeExport(options: ExportOptions): Promise<number> {
 		const text = rewritePage(html, {
 			map, address: url, file,
 			target: (choice, value) => (own === undefined ? null : targetOf(map, slug, url, own, choices, sameChoice(choices, choice), value)),
-			instead: (link) => profileInstead(map, slug, link, defaults.get(link.pathname))
+			instead: (link) => profileInstead(map, slug, link, link.pathname === facilities ? ofFacilities : defaults.get(link.pathname))
 		});
 		if (file === 'index.html') head = (text.match(/<link\b[^>]*rel="stylesheet"[^>]*>/g) ?? []).join('\n');
 		return text;

@@ -9,7 +9,7 @@ export function intakeText(delivery: CheckedDelivery | null, committed: Committe
 	if (delivery === null) return wrapped('Die Lieferung wurde nicht übernommen. Bitte zuerst in Ordnung bringen, was oben steht.', '');
 	const { slug, name } = delivery.settings.kommune;
 	const cells = delivery.files.reduce((sum, { tables }) => sum + tables.reduce((inner, { values }) => inner + values.length, 0), 0);
-	const size = `${name}: ${delivery.boundaries.areas.length} Gebiete, ${delivery.files.length} ${delivery.files.length === 1 ? 'Datei' : 'Dateien'} mit ${count.format(cells)} Zellen.`;
+	const size = `${name}: ${delivery.boundaries.areas.length} Gebiete, ${delivery.files.length} ${delivery.files.length === 1 ? 'Datei' : 'Dateien'} mit ${count.format(cells)} Zellen${facilitiesTold(delivery)}.`;
 	if (committed === null) return wrapped(`${size} Nichts steht der Übernahme entgegen. Das war eine Prüfung; mit --commit wird übernommen.`, '');
 	const { revisions, unchanged } = committed;
 	const first = revisions[0];
@@ -18,6 +18,12 @@ export function intakeText(delivery: CheckedDelivery | null, committed: Committe
 	const same = unchanged.length === 0 || first === undefined ? '' : ` Unverändert: ${unchanged.join(', ')}.`;
 	const next = first === undefined ? '' : ` Öffentlich wird es mit: npm run keck -- release ${slug}`;
 	return `${wrapped(`${size} ${kept}${same}`, '')}${next === '' ? '' : wrapped(next.trim(), '')}`;
+}
+
+/** Empty where none are delivered: most towns begin without. */
+function facilitiesTold({ facilities }: CheckedDelivery): string {
+	const all = facilities.reduce((sum, { list }) => sum + list.facilities.length, 0);
+	return facilities.length === 0 ? '' : `, ${facilities.length} ${facilities.length === 1 ? 'Liste' : 'Listen'} mit ${count.format(all)} Einrichtungen`;
 }
 
 /** Where the copy with the remarks lies, and what to do with it. */

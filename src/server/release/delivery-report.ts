@@ -1,3 +1,4 @@
+import type { PublishedFacilities } from '#domain/facility/published-facilities.ts';
 import type { Catalogue } from '#domain/indicator/published.ts';
 import type { Composed } from './compose/compose-snapshot.ts';
 import type { PreparedRelease } from './prepare-release.ts';
@@ -63,10 +64,20 @@ export function deliveryReport(prepared: Composed & Pick<PreparedRelease, 'keptB
 		listed('Geänderte Werte', changes, 'Auffällige Änderungen mit der liefernden Stelle klären.'),
 		listed('Angelieferte Werte, die nirgends ausgewiesen sind', hidden, 'Die Bezugsgröße unter „nenner“ angeben und für dieselbe Zeit liefern (oder zeit=jahresende-davor), oder es dabei lassen: Ohne sie weiß niemand, wie wenige Menschen ein Wert beschreibt.'),
 		listed('Nicht freigegebene Indikatoren', prepared.leftOut.map((l) => `${l.indicator}: ${l.why}`), 'Lieferung oder Formel ergänzen, wenn sie erscheinen sollen.'),
+		listed('Einrichtungen', facilityLines(files.get(fileName.facilities)), 'Auf der Karte ansehen, ob sie an ihrem Ort stehen und keine Person genannt ist.'),
 		listed('Schon früher preisgegeben', prepared.already > 0 ? [`${prepared.already} Zahlen unter der Mindestzahl lassen sich aus früheren Datenständen zurückrechnen`] : [], 'Kopien lassen sich nicht zurückholen. Bei schutzwürdigen Zahlen den alten Datenstand zurückziehen und die betroffene Stelle informieren.'),
 		listed('Zurückgehaltene Grundgrößen', prepared.keptBack, 'Nichts zu tun, solange die Veröffentlichung nicht erlaubt ist.')
 	].filter((s) => s.lines.length > 0);
 	return { kommune: catalogue.kommune.slug, previous: previous?.number ?? null, contentHash: contentHash(hashesOf(files)), values, withheld, sections };
+}
+
+/** One line per list; it is told at each release, for nothing protects what stands in it. */
+function facilityLines(text: string | undefined): string[] {
+	const lists = text === undefined ? [] : (JSON.parse(text) as PublishedFacilities).lists;
+	return lists.map(({ title, date, facilities }) => {
+		const outside = facilities.filter((f) => f.areas.length === 0).length;
+		return `${title}, Stand ${date}: ${facilities.length}${outside > 0 ? `, davon ${outside} außerhalb der Kommune` : ''}`;
+	});
 }
 
 const listed = (title: string, lines: readonly string[], action: string): ReportSection => ({ title, lines, action });

@@ -5,7 +5,7 @@ const list = (more: string, kind = 'art: kita'): string => `${TOWN}${WIDE}einric
 const table = (more = ''): string => list(`laenge: x, breite: y${more === '' ? '' : `, ${more}`}`).replace('orte.geojson', 'orte.csv');
 const point = (coordinates: unknown, properties: object = {}) => ({ type: 'Feature', properties: { name: 'Kita am Bach', ...properties }, geometry: coordinates === null ? null : { type: 'Point', coordinates } });
 const geojson = (...features: unknown[]) => ({ 'orte.geojson': JSON.stringify({ type: 'FeatureCollection', features }) });
-const codes = (read: { findings: readonly { severity: string; code: string }[] }): string[] => read.findings.filter((f) => /facilit|axes|coordinates|geojson|column|missing-file/.test(f.code)).map((f) => `${f.severity} ${f.code}`);
+const codes = (read: { findings: readonly { severity: string; code: string }[] }): string[] => read.findings.filter((f) => /facilit|axes|coordinates|geojson|column|missing-file|too-large/.test(f.code)).map((f) => `${f.severity} ${f.code}`);
 
 describe('points', () => {
 	test('become facilities; what the description does not name is not taken', async () => {
@@ -94,7 +94,9 @@ describe('what is wrong is told with place and advice', () => {
 	test('no file, no GeoJSON, too many', async () => {
 		expect(codes(await makeAndRead(list(''), {}))).toEqual(['blocks missing-file']);
 		expect(codes(await makeAndRead(list(''), { 'orte.geojson': '<html>' }))).toEqual(['blocks not-geojson']);
-		expect(codes(await makeAndRead(list(''), { 'orte.geojson': `{"a":[${'[1],'.repeat(3_000_001)}[1]]}` }))).toEqual(['blocks not-geojson']);
+		expect(codes(await makeAndRead(list(''), { 'orte.geojson': `{"a":[${'[1],'.repeat(1_000_001)}[1]]}` }))).toEqual(['blocks file-too-large']);
+		expect(codes(await makeAndRead(list(''), { 'orte.geojson': '['.repeat(60_000) }))).toEqual(['blocks not-geojson']);
+		expect(codes(await makeAndRead(list(''), { 'orte.geojson': JSON.stringify({ type: 'FeatureCollection', features: [point([7.5, 50.5])] }).replace('[7.5,50.5]', `${'['.repeat(60_000)}${']'.repeat(60_000)}`) }))).toEqual(['warns facility-unreadable-place', 'blocks no-facilities']);
 		const many = await makeAndRead(table(), { 'orte.csv': `name;x;y\n${'Kita;7,5;50,5\n'.repeat(50_001)}` });
 		expect(codes(many)).toEqual(['blocks too-many-facilities']);
 	});
