@@ -10,7 +10,8 @@ import { FRAME, placeInFrame, projection } from './germany-projection.ts';
 
 /** ISO 3166-1 numeric. */
 const GERMANY_ID = '276';
-const atlas = JSON.parse(readFileSync(createRequire(import.meta.url).resolve('world-atlas/countries-50m.json'), 'utf8')) as Topology<{ countries: GeometryCollection }>;
+const require = createRequire(import.meta.url);
+const atlas = JSON.parse(readFileSync(require.resolve('world-atlas/countries-50m.json'), 'utf8')) as Topology<{ countries: GeometryCollection }>;
 const country = feature(atlas, atlas.objects.countries).features.find(({ id }) => id === GERMANY_ID);
 
 test('the outline is Natural Earth\'s, in our projection, inside its frame and light', () => {
