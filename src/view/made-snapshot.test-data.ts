@@ -18,7 +18,7 @@ export function madeSnapshot(indicators: readonly PublishedIndicator[], values: 
 	const areas = [area('stadt', '1'), ...['01', '02'].map((code) => area('quartier', code)), area('quartier', '03', { validFrom: '2020-01-01' }), area('quartier', '04'), area('quartier', '05')];
 	const catalogue: Catalogue = {
 		format: 1, levels: [{ id: 'stadt', name: 'Stadt', plural: 'Stadt' }, { id: 'quartier', name: 'Quartier', plural: 'Quartiere' }], gebietsstaende: [{ id: '2015-01-01', name: '2015' }, { id: '2020-01-01', name: '2020' }],
-		kommune: { slug: 'probe', name: 'Probestadt', ags: '1', invented: true, office: 'Amt', contact: '', attribution: '', licence: { name: '', url: '' }, about: '', rules: DEFAULT_RULES, inhabitants: null, audienceRules: {} },
+		kommune: { slug: 'probe', name: 'Probestadt', ags: '1', invented: true, office: 'Amt', contact: '', attribution: '', licence: { name: '', url: '' }, about: '', rules: DEFAULT_RULES, inhabitants: null, audienceRules: {}, background: null },
 		areas, classifications: [], themes: [{ id: 'lage', name: 'Lage', description: '' }], baseFigures: [], indicators, relations: []
 	};
 	const column = (cells: readonly Shown[]): FigureColumn => ({ values: cells.map((c) => (typeof c === 'number' ? c : null)), states: cells.map((c) => (typeof c === 'number' ? 'k' : c)).join('') });

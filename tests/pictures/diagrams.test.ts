@@ -1,10 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import Distribution from '#ui/chart/Distribution.svelte';
-import GroupDots from '#ui/chart/GroupDots.svelte';
-import PopulationPyramid from '#ui/chart/PopulationPyramid.svelte';
-import Scatter from '#ui/chart/Scatter.svelte';
-import StackedBars from '#ui/chart/StackedBars.svelte';
+import Distribution from '#ui/chart/spread/Distribution.svelte';
+import GroupDots from '#ui/chart/groups/GroupDots.svelte';
+import PopulationPyramid from '#ui/chart/groups/PopulationPyramid.svelte';
+import Scatter from '#ui/chart/relation/Scatter.svelte';
+import StackedBars from '#ui/chart/groups/StackedBars.svelte';
 import TimeLine from '#ui/chart/TimeLine.svelte';
 import AreaItems from '#ui/gallery/AreaItems.svelte';
 import GroupItems from '#ui/gallery/GroupItems.svelte';

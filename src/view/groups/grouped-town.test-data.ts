@@ -36,7 +36,7 @@ const baseFigure = (id: string): PublishedBaseFigure => ({
 const codes = (names: readonly string[]) => names.map((code) => ({ code, name: code }));
 export const CATALOGUE: Catalogue = {
 	format: 1,
-	kommune: { slug: 'probestadt', name: 'Probestadt', ags: '00000001', invented: true, office: 'Amt', contact: '', attribution: '', licence: { name: 'frei', url: '' }, about: '', rules: DEFAULT_RULES, inhabitants: 'menschen', audienceRules: {} },
+	kommune: { slug: 'probestadt', name: 'Probestadt', ags: '00000001', invented: true, office: 'Amt', contact: '', attribution: '', licence: { name: 'frei', url: '' }, about: '', rules: DEFAULT_RULES, inhabitants: 'menschen', audienceRules: {}, background: null },
 	levels: [{ id: 'stadt', name: 'Stadt', plural: 'Stadt' }, { id: 'viertel', name: 'Viertel', plural: 'Viertel' }],
 	gebietsstaende: [{ id: '2015-01-01', name: '2015' }, { id: '2020-01-01', name: '2020' }],
 	areas: AREAS, relations: [], themes: [{ id: 'lage', name: 'Lage', description: '' }],
