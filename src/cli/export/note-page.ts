@@ -18,6 +18,7 @@ ${head}
 <li>andere Datenstände als dieser und andere Kommunen,</li>
 <li>Verbindungen mehrerer Gruppen, Gruppen zusammen mit einem anderen Zeitraum oder einer anderen Ebene und andere Sortierungen,</li>
 <li>bei Indikatoren mit sehr vielen Zeiträumen, Ebenen und Gruppen alles über ${statesPerIndicator} Ansichten hinaus,</li>
+<li>Bilder als PNG und SVG, die Seiten zum Weitergeben und Einbetten, Nachrichten und Bestellungen,</li>
 <li>Abfragen der Schnittstelle mit Parametern; die ganzen Tabellen liegen als Dateien im Ordner api.</li>
 </ul>
 <p><a href="index.html">Zur Startseite dieser Ausgabe</a></p>

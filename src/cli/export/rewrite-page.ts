@@ -14,9 +14,12 @@ export interface RewriteOptions {
 	instead(link: URL): string | null;
 }
 
+/** What is drawn, filtered or sent on demand: pictures as files, the page that hands on, letters to the office. Marked by the components themselves. */
+const needsServer = /<ul class="picture-links"[^]*?<\/ul>|<p class="no-print">(?:(?!<\/p>)[^])*data-names-page[^]*?<\/p>/g;
+
 /** A drawn page as a file: forms, which need a server, become lists of links, and every link of our own leads to a file. */
 export function rewritePage(html: string, options: RewriteOptions): string {
-	const withoutForms = html.replace(formPattern, (form) => listsFor(readChoices(form), options));
+	const withoutForms = html.replace(needsServer, '').replace(formPattern, (form) => listsFor(readChoices(form), options));
 	return withoutForms.replace(/(\s(?:href|src|action|xlink:href)=")([^"]*)"/g, (whole, start: string, value: string) => {
 		const link = fromHtml(value);
 		if (link === '' || link.startsWith('#') || link.startsWith('data:') || !URL.canParse(link, options.address)) return whole;
