@@ -8,7 +8,7 @@ journeys('downloads', () => {
 	journey('a page offers its figures as CSV for German spreadsheets', async ({ page, address }) => {
 		const { indicator } = await example();
 		await page.goto(`${address}/musterstadt/indikator/${indicator.id}`);
-		const href = await page.getByRole('link', { name: /CSV/ }).first().getAttribute('href') ?? '';
+		const href = await page.getByRole('link', { name: /^Alle Werte als CSV/ }).getAttribute('href') ?? '';
 		const answer = await fetch(new URL(href, address));
 		expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');
 		const bytes = Buffer.from(await answer.arrayBuffer());

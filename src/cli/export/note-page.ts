@@ -20,6 +20,7 @@ ${head}
 <li>bei Indikatoren mit sehr vielen Zeiträumen, Ebenen und Gruppen alles über ${statesPerIndicator} Ansichten hinaus,</li>
 <li>die Suche und die Erklärung einzelner Zahlen,</li>
 <li>zwei Indikatoren nebeneinander,</li>
+<li>Bilder als PNG und SVG, die Seiten zum Weitergeben und Einbetten, Nachrichten und Bestellungen,</li>
 <li>Abfragen der Schnittstelle mit Parametern; die ganzen Tabellen liegen als Dateien im Ordner api.</li>
 </ul>
 <p><a href="index.html">Zur Startseite dieser Ausgabe</a></p>

@@ -71,6 +71,11 @@ test.each([
 	expect(rewrite(`<p><a href="${link}">x</a></p>`)).toBe(`<p><a href="${expected}">x</a></p>`);
 });
 
+test('what only a server can do is left out, everything around it stays', () => {
+	const page = '<p>vorher</p><ul class="picture-links" aria-label="Karte mitnehmen"><!--[--><li><a href="/stadt/bild/quote/karte.png" download>Karte als PNG</a></li></ul><p class="no-print">bleibt</p><p class="no-print"><a data-names-page="" href="/stadt/kontakt">Nachricht</a> · <a data-names-page="" href="/stadt/broschuere">Broschüre</a></p><p>nachher</p>';
+	expect(rewrite(page)).toBe('<p>vorher</p><p class="no-print">bleibt</p><p>nachher</p>');
+});
+
 test('two addresses never share a file, also where capitals do not count', () => {
 	const map = new SiteMap();
 	for (const address of ['/stadt/gebiet/q/a', '/stadt/gebiet/q/A', '/stadt/gebiet/q/%C3%A4']) map.add(address, 'gebiet/q/a.html');

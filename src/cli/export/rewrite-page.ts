@@ -14,14 +14,20 @@ export interface RewriteOptions {
 	instead(link: URL): string | null;
 }
 
-/**
- * A drawn page as a file: folded parts marked `data-needs-server` go, other forms, which need a server, become lists of links, and every link of our own leads to a file.
- * The script stays away: browsers refuse modules from a disk, and what it adds asks a server.
- */
+/** What is asked, drawn, filtered or sent on demand, and the script, which browsers refuse to run from a disk. Marked by the components themselves. */
+const NEEDS_SERVER: readonly RegExp[] = [
+	/<script\b[^>]*><\/script>/g,
+	/<details\b[^>]*\sdata-needs-server\b[^>]*>[\s\S]*?<\/details>/g,
+	/<form\b[^>]*role="search"[\s\S]*?<\/form>/g,
+	/<ul class="picture-links"[^]*?<\/ul>/g,
+	/<p class="no-print">(?:(?!<\/p>)[^])*data-names-page[^]*?<\/p>/g
+];
+
+/** A drawn page as a file: what needs a server goes, other forms become lists of links, and every link of our own leads to a file. */
 export function rewritePage(html: string, options: RewriteOptions): string {
-	// What is answered per value or per word would be too many files: a number is just a number, and there is no search.
-	const withoutAsking = html.replace(/<script\b[^>]*><\/script>/g, '').replace(/<details\b[^>]*\sdata-needs-server\b[^>]*>[\s\S]*?<\/details>/g, '').replace(/<a class="explain"[^>]*>([\s\S]*?)<\/a>/g, '$1').replace(/<form\b[^>]*role="search"[\s\S]*?<\/form>/g, '');
-	const withoutForms = withoutAsking.replace(formPattern, (form) => listsFor(readChoices(form), options));
+	const still = NEEDS_SERVER.reduce((page, part) => page.replace(part, ''), html);
+	// Explanations would be one file per value: there a number is just a number.
+	const withoutForms = still.replace(/<a class="explain"[^>]*>([\s\S]*?)<\/a>/g, '$1').replace(formPattern, (form) => listsFor(readChoices(form), options));
 	return withoutForms.replace(/(\s(?:href|src|action|xlink:href)=")([^"]*)"/g, (whole, start: string, value: string) => {
 		const link = fromHtml(value);
 		if (link === '' || link.startsWith('#') || link.startsWith('data:') || !URL.canParse(link, options.address)) return whole;

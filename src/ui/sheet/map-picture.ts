@@ -3,7 +3,6 @@ import type { IndicatorView } from '#view/read-models.ts';
 import { legendClasses } from '../indicator/legend-classes.ts';
 import AreaMap from '../map/AreaMap.svelte';
 import { insetText } from '../map/inset-text.ts';
-import { labelSize } from '../map/map-labels.ts';
 import { paintAreas } from '../map/paint.ts';
 import { scaleBar } from '../map/scale-bar.ts';
 import type { DrawnPicture, SheetPart } from './sheet-part.ts';
@@ -26,7 +25,7 @@ export function mapPicture(view: IndicatorView): DrawnPicture | null {
 	const placed = new Set(view.map.shapes.map((shape) => shape.area));
 	const unplaced = view.rows.filter(({ area, value }) => !placed.has(area.id) && value.kind !== 'missing');
 	return {
-		main: withScale(outlined(withPlainLines(map, labelSize(view.map))), view.map.metresPerUnit),
+		main: withScale(outlined(withPlainLines(map)), view.map.metresPerUnit),
 		beside: legend,
 		notes: [
 			...(view.map.insets ?? []).map(insetText),
@@ -35,9 +34,15 @@ export function mapPicture(view: IndicatorView): DrawnPicture | null {
 	};
 }
 
-/** A second line's distance in units of the map: programs disagree on what `em` is inside of a nested picture. */
-const withPlainLines = (map: SheetPart, fontSize: number): SheetPart =>
-	({ ...map, inside: map.inside.replace(/dy="([\d.]+)em"/g, (_, em: string) => `dy="${Math.round(Number(em) * fontSize)}"`) });
+/** Two lines of a name as two texts: programs disagree on what `em` is in a nested picture, and on where a line within a text stands. */
+function withPlainLines(map: SheetPart): SheetPart {
+	let size = 0;
+	return { ...map, inside: map.inside.replace(/<g class="names[^>]*font-size="(\d+)"|<text([^>]*) y="([\d.]+)">([^<]*)<tspan x="[^"]*" dy="([\d.]+)em">([^<]*)<\/tspan><\/text>/g, (whole, px?: string, look = '', y = '', first = '', em = '', second = '') => {
+		if (px === undefined) return `<text${look} y="${y}">${first}</text><text${look} y="${Math.round(Number(y) + Number(em) * size)}">${second}</text>`;
+		size = Number(px);
+		return whole;
+	}) };
+}
 
 /** The town's outline: all areas once more beneath themselves, with a darker and wider line. */
 function outlined(map: SheetPart): SheetPart {
