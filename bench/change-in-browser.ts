@@ -95,7 +95,7 @@ function publishTown(): Town {
 	console.log(`Berlin's data is not here (${real}): measured with an invented town of ${PLACES} areas`);
 	const folder = join(data, 'delivery');
 	writeMadeTown(folder);
-	keck('intake', folder, '--commit');
+	keck('intake', folder, '--description', join(folder, 'beschreibung.yaml'), '--commit');
 	keck('release', 'messstadt');
 	return { data, page: '/messstadt/indikator/kinder', periods: ['2023', '2021', '2022'], indicators: ['kinder', 'alte', 'uebrige'] };
 }

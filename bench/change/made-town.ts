@@ -14,7 +14,7 @@ export function writeMadeTown(folder: string): void {
 	const chance = (): number => (n = (n * 1103515245 + 12345) % 2147483648) / 2147483648;
 	const rows = codes.flatMap((code) => Array.from({ length: YEARS }, (_, y) => [code, 2018 + y, ...[60, 400, 1500].map((size) => Math.round(size * (0.4 + 1.6 * chance())))].join(';')));
 	writeFileSync(join(folder, 'einwohner.csv'), ['gebiet;jahr;u6;alte;uebrige', ...rows].join('\n'));
-	const share = (id: string, title: string, group: string): string => `  - {id: ${id}, titel: ${title}, thema: bevoelkerung, art: anteil, zaehler: [{grundgroesse: einwohner, gruppe: {alter: ${group}}}], nenner: einwohner, einheit: "%", faktor: 100, nachkommastellen: 1, richtung: neutral, definition: Ein Teil., lesehilfe: Ein Teil., satz: "In {gebiet} waren {zeit} {wert} dabei.", fassung: "1"}`;
+	const share = (id: string, title: string, group: string): string => `  - {id: ${id}, titel: ${title}, thema: bevoelkerung, art: anteil, zaehler: "einwohner[alter=${group}]", nenner: einwohner, einheit: "%", faktor: 100, nachkommastellen: 1, richtung: neutral, definition: Ein Teil., lesehilfe: Ein Teil., satz: "In {gebiet} waren {zeit} {wert} dabei.", fassung: "1"}`;
 	writeFileSync(join(folder, 'beschreibung.yaml'), `fassung: 1
 kommune: {kuerzel: messstadt, name: Messstadt, ags: "99998000", erfunden: true, stelle: Messstelle, kontakt: messung@example.org, quelle: erfunden, lizenz: {name: gemeinfrei, url: "https://example.org"}, beschreibung: Erfunden zum Messen.}
 ebenen: [{id: ort, name: Ort, plural: Orte}]

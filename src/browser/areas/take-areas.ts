@@ -70,7 +70,7 @@ export function take(main: HTMLElement): void {
 	main.addEventListener('click', (event) => {
 		const element = holder(event);
 		const byTouch = event instanceof PointerEvent && event.pointerType === 'touch';
-		if (!byTouch || !element?.closest('svg') || idOf(element) === tapped) return;
+		if (!byTouch || !element?.closest('svg') || (idOf(element) === tapped && tooltip.isOpen)) return;
 		event.preventDefault();
 		event.stopPropagation();
 		light(idOf(element));

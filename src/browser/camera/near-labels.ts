@@ -43,7 +43,9 @@ export class NearLabels {
 		group.setAttribute('aria-hidden', 'true');
 		for (const { area, x: at, y: top, lines } of labels) {
 			const text = document.createElementNS(SVG, 'text');
-			text.setAttribute('class', links.get(area)?.querySelector('path')?.getAttribute('class') ?? '');
+			const link = links.get(area);
+			text.setAttribute('class', `${link?.querySelector('path')?.getAttribute('class') ?? ''}${link?.classList.contains('faded') === true ? ' faded' : ''}`);
+			text.setAttribute('data-area', area);
 			text.setAttribute('x', String(at));
 			text.setAttribute('y', String(top));
 			text.textContent = lines[0] ?? '';

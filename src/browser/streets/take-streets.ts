@@ -53,7 +53,7 @@ export function take(root: HTMLElement): void {
 			group.append(image);
 		}
 		setTimeout(() => {
-			for (const image of Array.from(group.children)) if (!wanted.has(image.getAttribute('data-tile') ?? '') && image.isConnected && shown) image.remove();
+			for (const image of group.querySelectorAll('image')) if (!wanted.has(image.getAttribute('data-tile') ?? '') && image.isConnected && shown) image.remove();
 		}, 1000);
 	}
 
