@@ -29,7 +29,8 @@ export interface GroupQuestion {
  */
 export async function compositionView(snapshot: PublishedSnapshot, indicator: PublishedIndicator, classification: Classification, asked: GroupQuestion): Promise<Composition | null> {
 	const applies = indicator.open.find((open) => open.classification === classification.id)?.applies;
-	if (indicator.kind !== 'count' && applies !== 'numerator') return null;
+	// A balance (moves in less moves out) has parts on both sides of zero and no whole to be parts of.
+	if ((indicator.kind !== 'count' && applies !== 'numerator') || indicator.numerator.some((term) => term.sign < 0)) return null;
 	const keyOf = (code: string): string | null => groupWith(indicator, asked.group, { [classification.id]: code });
 	const parts = partitionOf(classification, (code) => keyOf(code) !== null, MOST_PARTS);
 	const all = keyOf(TOTAL);

@@ -45,6 +45,10 @@ describe('pictures of groups', () => {
 		// Nobody counted those over 55; the withheld group stays.
 		expect(scales[0]?.rows.map((row) => [row.name, row.chosen?.kind])).toEqual([['alle zusammen', 'known'], ['u15', 'known'], ['15-64', 'withheld']]);
 	});
+	test('a balance is no whole and has no composition', async () => {
+		const balance = { ...INDICATORS.people, numerator: [{ sign: 1 as const, baseFigure: 'zuzuege', codes: {} }, { sign: -1 as const, baseFigure: 'fortzuege', codes: {} }] };
+		expect((await groupPictures(publishedTown(one), balance, asked)).compositions).toEqual([]);
+	});
 	test('an indicator without groups has none', async () => {
 		expect(await groupPictures(publishedTown(one), INDICATORS.work, asked)).toEqual({ pyramid: null, compositions: [], scales: [] });
 	});
