@@ -10,8 +10,8 @@ const ZOOM = 2;
 const LARGEST = 4_000_000;
 const MOST_WAITING = 12;
 const LONGEST_MS = 20_000;
-/** The thread holds about 60 MB; it goes when nobody wants pictures. */
-const IDLE_MS = 45_000;
+/** The thread holds up to 100 MB; it goes when nobody wants pictures. */
+const IDLE_MS = 20_000;
 
 interface Job extends PngOrder {
 	readonly done: (png: Uint8Array) => void;
