@@ -16,7 +16,9 @@ export const MUSTERSTADT: readonly Query[] = [
 	['Wahlbeteiligung', indicator('wahlbeteiligung')], ['wahlbeteiligng', indicator('wahlbeteiligung')], ['Singlehaushalte', indicator('einpersonenhaushalte')], ['kinderreich', indicator('kinderreiche')],
 	['Durchschnittsalter', indicator('durchschnittsalter')], ['Alter Durchschnitt', indicator('durchschnittsalter')], ['Einwohnerzahl', indicator('einwohner')], ['Bevölkerung', indicator('einwohner'), 'thema:bevoelkerung'],
 	['Median', 'begriff:median'], ['Datenstand', 'begriff:datenstand'], ['nicht ausgewiesen', 'begriff:nicht-ausgewiesen'], ['Soziale Lage', 'thema:soziale-lage'], ['Impressum', 'seite:impressum'], ['Sprachförderung', indicator('sprache')],
-	['Birkenfeld Mitte', quartier('0601')], ['Süd', 'gebiet:bezirk:04'], ['0101', quartier('0101')], ['Download', 'seite:daten']
+	['Birkenfeld Mitte', quartier('0601')], ['Süd', 'gebiet:bezirk:04'], ['0101', quartier('0101')], ['Download', 'seite:daten'],
+	['Klosterviertl', quartier('0102')], ['waldfriden', quartier('0704')], ['Jugendarmut', indicator('jugendliche-sgb2')], ['Vorsorgeuntersuchung', indicator('vorsorge')], ['Großfamilien', indicator('kinderreiche')],
+	['Kinderbetreuung', indicator('betreuung-unter-3'), indicator('betreuung-3-bis-5'), 'begriff:betreuungsquote']
 ];
 
 const ortsteil = area('ortsteil');
@@ -27,7 +29,8 @@ export const LEIPZIG: readonly Query[] = [
 	['Ausländeranteil', indicator('auslaenderanteil')], ['Anteil Ausländer', indicator('auslaenderanteil')], ['Ausländer', indicator('auslaenderanteil'), 'begriff:auslaender'], ['auslaender', indicator('auslaenderanteil'), 'begriff:auslaender'],
 	['Arbeitslosigkeit', indicator('arbeitslose'), 'begriff:arbeitslos'], ['Arbeitslosenquote', indicator('arbeitslose')], ['junge Arbeitslose', indicator('arbeitslose-unter-25')], ['Hartz 4', indicator('personen-in-bg'), indicator('arbeitslose-sgb2'), 'begriff:sgb-ii'],
 	['Bedarfsgemeinschaft', 'begriff:bedarfsgemeinschaft', indicator('personen-in-bg'), indicator('bg-groesse'), indicator('bg-mit-kindern')], ['Kriminalität', indicator('straftaten')], ['Straftaten', indicator('straftaten')], ['Grünflächen', indicator('erholungsflaeche'), indicator('gruenanteil')],
-	['Wohnungsgröße', indicator('wohnflaeche-je-wohnung')], ['Wohnfläche pro Kopf', indicator('wohnflaeche-je-einwohner')], ['Hausarzt', indicator('aerzte')], ['Altersdurchschnitt', indicator('durchschnittsalter')], ['Bevölkerungsdichte', indicator('einwohnerdichte')], ['Alleinerziehende', indicator('bg-alleinerziehende'), 'begriff:alleinerziehend']
+	['Wohnungsgröße', indicator('wohnflaeche-je-wohnung')], ['Wohnfläche pro Kopf', indicator('wohnflaeche-je-einwohner')], ['Hausarzt', indicator('aerzte')], ['Altersdurchschnitt', indicator('durchschnittsalter')], ['Bevölkerungsdichte', indicator('einwohnerdichte')], ['Alleinerziehende', indicator('bg-alleinerziehende'), 'begriff:alleinerziehend'],
+	['plagwiz', ortsteil('51')], ['stoetteritz', ortsteil('31')], ['Böhlitz', ortsteil('74')], ['Körperverletzung', indicator('koerperverletzungen')], ['Verkehr', indicator('verkehrsflaeche')], ['EU Ausländer', indicator('eu-anteil')], ['ältere Arbeitslose', indicator('arbeitslose-ueber-55')]
 ];
 
 export const BERLIN: readonly Query[] = [
@@ -40,5 +43,6 @@ const stadtteil = area('stadtteil');
 export const KOELN: readonly Query[] = [
 	['Ehrenfeld', 'gebiet:stadtbezirk:4', stadtteil('401')], ['Mülheim', 'gebiet:stadtbezirk:9'], ['Muelheim', 'gebiet:stadtbezirk:9'], ['Chorweiler', 'gebiet:stadtbezirk:6', stadtteil('609')], ['Chorweiller', 'gebiet:stadtbezirk:6', stadtteil('609')], ['Belgisches Viertel', 'gebiet:stadtviertel:10401'],
 	['Altstadt Süd', stadtteil('101')], ['Köln', 'gebiet:stadt:05315000'], ['Koeln', 'gebiet:stadt:05315000'], ['Einwohner Köln', indicator('einwohner'), 'gebiet:stadt:05315000'], ['Kirche', indicator('katholische'), indicator('evangelische')], ['Scheidung', indicator('geschiedene')],
-	['Nichtwähler', indicator('wahlbeteiligung')], ['Frauen', indicator('frauenanteil')], ['junge Erwachsene', indicator('junge-erwachsene')], ['über 75', indicator('menschen-ab-75')]
+	['Nichtwähler', indicator('wahlbeteiligung')], ['Frauen', indicator('frauenanteil')], ['junge Erwachsene', indicator('junge-erwachsene')], ['über 75', indicator('menschen-ab-75')],
+	['Portz', 'gebiet:stadtbezirk:7', stadtteil('707')], ['Ehepaare', indicator('verheiratete')], ['Zweitwohnung', indicator('nebenwohnungen')], ['Witwen', indicator('verwitwete')], ['Einbürgerung', indicator('eingebuergerte')], ['ungültige Stimmen', indicator('ungueltige-zweitstimmen')]
 ];

@@ -22,6 +22,11 @@ export function audienceEntries(reader: Reader, view: AudienceView, to: KommuneA
 		profiles: districtLevel && { title: `Profile der ${districtLevel.plural}`, text: 'Alle Themen auf einer Seite, jede Zahl neben der ganzen Kommune. Zum Lesen und zum Drucken.', href: `${to.kommune()}#gebiete` },
 		ranking: inRank === null || lead === null ? null : { title: 'Wo der Bedarf am größten ist', text: `Die ${finest.plural} nach der Höhe des Werts: ${lead.title}.`, href: `${inRank}#rangfolge` },
 		map: lead && view.hasMap ? { title: 'Die Unterschiede auf der Karte', text: `${lead.title}, mit Legende, Rangfolge und Zeitreihe.`, href: `${to.indicator(lead.id)}#karte` } : null,
+		comparison: districtLevel && { title: 'Gebiete vergleichen', text: `Zwei bis sechs ${districtLevel.plural} nebeneinander, auf einer Skala und neben der ganzen Kommune.`, href: to.comparison() },
+		relation: { title: 'Zwei Indikatoren zusammen sehen', text: 'Jedes Gebiet ein Punkt: Steigt das eine, wo das andere hoch ist? Eine Ursache zeigt das nicht.', href: to.relation() },
+		catchment: { title: 'Ihr Einzugsgebiet', text: 'Eigene Auswahl von Gebieten, zusammengerechnet aus freigegebenen Zahlen.', href: to.catchment() },
+		facilities: { title: 'Einrichtungen', text: 'Kitas, Schulen, Anlaufstellen: als Liste und auf der Karte.', href: to.facilities() },
+		contact: { title: 'Kontakt', text: `Fragen an ${kommune.office}.`, href: to.contact() },
 		search: { title: 'Ihr Quartier finden', text: `Die Suche kennt alle Namen der ${finest.plural}, auch falsch geschrieben. „Wo bin ich?“ findet das Gebiet, in dem Sie gerade sind.`, href: to.search() },
 		own: { title: `Profil ${ofPlace(kommune.name)}`, text: 'Die ganze Kommune über alle Themen, mit der Entwicklung über die Zeit.', href: to.kommune() },
 		glossary: { title: 'Die Wörter', text: 'Was ist ein Anteil, was eine Bedarfsgemeinschaft, was heißt „nicht ausgewiesen“? Über fünfzig Begriffe in einfachen Sätzen.', href: HELP.glossary },
@@ -32,15 +37,14 @@ export function audienceEntries(reader: Reader, view: AudienceView, to: KommuneA
 		api: { title: 'Offene Daten und Schnittstelle', text: 'Alle freigegebenen Zahlen als JSON-stat, mit fester Adresse je Datenstand.', href: to.api() },
 		openapi: { title: 'Beschreibung der Schnittstelle', text: 'OpenAPI: alle Adressen, Parameter und Antworten.', href: API_DESCRIPTION },
 		cite: lead && { title: 'Richtig zitieren', text: `Unter jeder Seite steht die fertige Quellenangabe mit festem Verweis. Lizenz: ${kommune.licence.name}.`, href: `${to.indicator(lead.id)}#zitieren` },
-		explain: lead && { title: 'Eine Zahl nachprüfen', text: 'Jede Zahl führt zu ihrer Erklärung: Rechnung, Quelle, Stichtag, Lieferung, Rundung.', href: to.explanation(lead.id, {}) },
-		office: { title: 'Wer Auskunft gibt', text: `${kommune.office}, ${kommune.contact}`, href: HELP.imprint }
+		explain: lead && { title: 'Eine Zahl nachprüfen', text: 'Jede Zahl führt zu ihrer Erklärung: Rechnung, Quelle, Stichtag, Lieferung, Rundung.', href: to.explanation(lead.id, {}) }
 	};
 	const chosen: Readonly<Record<Reader, readonly string[]>> = {
-		politik: ['changes', 'ranking', 'profiles', 'map', 'explain', 'methods'],
-		verwaltung: ['download', 'api', 'profiles', 'methods', 'proof', 'openapi'],
+		politik: ['changes', 'ranking', 'profiles', 'comparison', 'map', 'explain'],
+		verwaltung: ['download', 'api', 'relation', 'methods', 'proof', 'openapi'],
 		buergerschaft: ['search', 'profiles', 'map', 'glossary', 'signs'],
-		presse: ['explain', 'cite', 'download', 'changes', 'methods', 'office'],
-		traeger: ['ranking', 'changes', 'profiles', 'download', 'methods']
+		presse: ['explain', 'cite', 'download', 'changes', 'methods', 'contact'],
+		traeger: ['ranking', 'facilities', 'catchment', 'profiles', 'download', 'methods']
 	};
 	return chosen[reader].flatMap((way) => ways[way] ?? []);
 }

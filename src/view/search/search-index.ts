@@ -50,7 +50,7 @@ export class SearchIndex {
 		};
 		take(words, 'AND', 1, foldText(asked).trim());
 		for (const { meant, trust } of this.#meantBy(words.map(stemOf))) take(wordsOf(meant), 'AND', trust, foldText(meant).trim());
-		if (best.size === 0) take(words, 'OR', 1, '');
+		if (best.size === 0) take(words.flatMap((word) => [word, ...this.#compounds.partsOf(word)]), 'OR', 1, '');
 		return [...best].flatMap(([id, score]) => {
 			const entry = this.#entries.get(id);
 			return entry ? [{ entry, score }] : [];

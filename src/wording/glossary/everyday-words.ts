@@ -43,5 +43,12 @@ export const EVERYDAY_WORDS: readonly (readonly [typed: readonly string[], meant
 	[['Abitur', 'Gymnasiasten'], ['Gymnasium', 'Übergangsquote']],
 	[['pro Kopf', 'pro Person', 'je Person'], ['je Einwohner']],
 	[['Scheidung', 'Scheidungen', 'getrennt lebend'], ['Geschiedene']],
+	[['Ehepaare', 'Ehe', 'Eheleute'], ['Verheiratete']],
+	[['Witwen', 'Witwer'], ['Verwitwete']],
+	[['Zweitwohnung', 'Zweitwohnsitz'], ['Nebenwohnung']],
+	[['Einbürgerung', 'Einbürgerungen'], ['Eingebürgerte']],
+	[['EU Ausländer', 'EU Bürger'], ['EU-Länder', 'EU-Anteil']],
+	[['ältere Arbeitslose'], ['Arbeitslose über 55', 'Arbeitslosen an den 55']],
+	[['Jugendarmut', 'arme Jugendliche'], ['jugendliche sgb2', 'Jugendliche SGB II']],
 	[['Verdienst', 'Gehalt', 'Lohn'], ['Einkommen']]
 ];
