@@ -16,6 +16,6 @@ export async function everyAddress(): Promise<string[]> {
 		'/musterstadt/vergleich', `/musterstadt/vergleich?gebiete=${fine.id}:0101,${fine.id}:0102,${coarse.id}:01`, `/musterstadt/vergleich?gebiete=${fine.id}:0101&zeit2=${period.slice(0, 4)}&gruppe=${indicator.id}:${classification}`,
 		'/musterstadt/einzugsgebiet', `/musterstadt/einzugsgebiet?gebiete=${fine.id}:0101,0102,0103&name=Rund%20um%20die%20Schule`,
 		'/vergleich', '/vergleich?kommunen=musterstadt,musterland&indikator=aeltere', '/vergleich?kommunen=musterstadt,musterland&indikator=durchschnittsalter',
-		`/musterstadt/gebiet/${coarse.id}/01`, `/musterstadt/gebiet/${fine.id}/0101`, `/musterstadt/gebiet/${levels[0]?.id}/99999000`
+		`/musterstadt/gebiet/${coarse.id}/01`, `/musterstadt/gebiet/${fine.id}/0101`, '/musterstadt/gebiet/wahlkreis/1', '/musterstadt/indikator/einwohner?ebene=wahlkreis', `/musterstadt/gebiet/${levels[0]?.id}/99999000`
 	];
 }
