@@ -22,7 +22,7 @@ export async function everyAddress(): Promise<string[]> {
 		'/musterstadt/einzugsgebiet', `/musterstadt/einzugsgebiet?gebiete=${fine.id}:0101,0102,0103&name=Rund%20um%20die%20Schule`,
 		'/vergleich', '/vergleich?kommunen=musterstadt,musterland&indikator=aeltere', '/vergleich?kommunen=musterstadt,musterland&indikator=durchschnittsalter',
 		`/musterstadt/weitergeben?seite=${page}`, `/musterstadt/einbetten/${indicator.id}/karte`, `/musterstadt/einbetten/${indicator.id}/entwicklung`, '/musterstadt/kontakt', '/musterstadt/broschuere?seite=/musterstadt', '/musterland/kontakt?gesendet=ja',
-		`/musterstadt/gebiet/${coarse.id}/01`, `/musterstadt/gebiet/${fine.id}/0101`, `/musterstadt/gebiet/${levels[0]?.id}/99999000`
+		`/musterstadt/gebiet/${coarse.id}/01`, `/musterstadt/gebiet/${fine.id}/0101`, '/musterstadt/gebiet/wahlkreis/1', '/musterstadt/indikator/einwohner?ebene=wahlkreis', `/musterstadt/gebiet/${levels[0]?.id}/99999000`
 	];
 }
 
