@@ -46,9 +46,13 @@ journeys('every kind of page', () => {
 		const { page } = traveller;
 		expect(await findingsOf(traveller, ['/', '/musterstadt'], async () => {
 			await page.getByRole('button', { name: 'Menü' }).click();
-			expect(await page.getByRole('navigation', { name: 'Hauptnavigation' }).isVisible()).toBe(true);
+			const menu = page.getByRole('navigation', { name: 'Hauptnavigation' });
+			expect(await menu.isVisible()).toBe(true);
+			// As high as the window at most, or its last entries could not be reached at 400 %.
+			const box = await menu.boundingBox();
+			expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(page.viewportSize()?.height ?? 0);
 		})).toEqual({});
-	}, { viewport: { width: 360, height: 780 } });
+	}, { viewport: { width: 320, height: 256 } });
 
 	journey('has no accessibility finding where something went wrong', async (traveller) => {
 		traveller.watch.forgive(/40[04]/);

@@ -17,7 +17,9 @@ journeys('a Kreis', () => {
 		await page.locator('#wahl-zeit').selectOption({ label: 'Schuljahr 2022/23' });
 		await page.getByRole('button', { name: 'Anzeigen' }).click();
 		await page.waitForURL(/zeit=2022-23/);
-		expect(await page.locator('.reading').textContent()).toMatch(/wechselten im Schuljahr 2022\/23 an ein Gymnasium.*im ganzen Kreis Musterland/s);
+		const words = await page.locator('.reading').textContent();
+		expect(words).toMatch(/wechselten im Schuljahr 2022\/23 an ein Gymnasium/);
+		expect(words).toContain('im ganzen Kreis Musterland');
 
 		await page.goto(`${address}/musterland/indikator/sgb2-quartal`);
 		await page.getByRole('link', { name: /3\.\sQuartal 2024/ }).click();
