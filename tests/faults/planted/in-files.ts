@@ -13,9 +13,9 @@ export const faultsInFiles: readonly Fault[] = [
 	{
 		name: 'areas are sorted by their true values', caughtBy: 'gate', shows: /grundgroessen/, counts: townWithLargePartner,
 		edits: [{
-			file: 'src/server/release/compose/compose-release.ts', find: 'return composeSnapshot(new ReleasedFigures(settings, boundaries.areas, [...counts',
+			file: 'src/server/release/compose/compose-release.ts', find: 'return composeSnapshot(new ReleasedFigures(grouped.settings, grouped.boundaries.areas, ',
 			replace: `const children = new Map(cubes.flatMap((c) => (c.figure.id === 'bezug' ? c.areas.map((a, i) => [a.id, c.values[i * c.groups.length + 1]]) : [])));
-				return composeSnapshot(new ReleasedFigures(settings, boundaries.areas.toSorted((a, b) => children.get(b.id) - children.get(a.id)), [...counts`
+				return composeSnapshot(new ReleasedFigures(grouped.settings, grouped.boundaries.areas.toSorted((a, b) => children.get(b.id) - children.get(a.id)), `
 		}]
 	},
 	{
