@@ -75,4 +75,5 @@ test('two addresses never share a file, also where capitals do not count', () =>
 
 test('a file stays quiet without a server: no script', () => {
 	expect(rewrite('<head><script type="module" src="/_app/immutable/workers/start.js"></script><title>x</title></head>')).toBe('<head><title>x</title></head>');
+	expect(rewrite('<p>a</p><div class="time-slider" data-slider><label>Zeitregler</label><input type="range"></div><p>b</p>')).toBe('<p>a</p><p>b</p>');
 });

@@ -14,12 +14,15 @@ export interface RewriteOptions {
 	instead(link: URL): string | null;
 }
 
+/** The script, and the time slider that stylesheets show wherever scripts run. */
+const needsScript = /<script\b[^>]*><\/script>|<div class="time-slider"[\s\S]*?<\/div>/g;
+
 /**
  * A drawn page as a file: forms, which need a server, become lists of links, and every link of our own leads to a file. The script stays away: browsers
  * refuse modules from a disk, and what it adds asks a server.
  */
 export function rewritePage(html: string, options: RewriteOptions): string {
-	const withoutForms = html.replace(/<script\b[^>]*><\/script>/g, '').replace(formPattern, (form) => listsFor(readChoices(form), options));
+	const withoutForms = html.replace(needsScript, '').replace(formPattern, (form) => listsFor(readChoices(form), options));
 	return withoutForms.replace(/(\s(?:href|src|action|xlink:href)=")([^"]*)"/g, (whole, start: string, value: string) => {
 		const link = fromHtml(value);
 		if (link === '' || link.startsWith('#') || link.startsWith('data:') || !URL.canParse(link, options.address)) return whole;
