@@ -9,6 +9,8 @@ export function take(main: HTMLElement): void {
 	/** A finger's first tap shows, the second opens. */
 	let tapped: string | null = null;
 	let lit: string | null = null;
+	/** A mouse that lies still must not take away what a key or a finger asked for. */
+	let byPointer = false;
 	let hushed: { readonly title: SVGTitleElement; readonly words: string } | null = null;
 
 	const holder = (event: Event): Element | null => (event.target instanceof Element ? event.target.closest('[data-area]') : null);
@@ -47,7 +49,11 @@ export function take(main: HTMLElement): void {
 	main.addEventListener('pointerover', (event) => {
 		if (event.pointerType === 'touch') return;
 		const element = holder(event);
-		if (!element) return leave();
+		if (!element) {
+			if (byPointer) leave();
+			return;
+		}
+		byPointer = true;
 		light(idOf(element));
 		if (!element.closest('svg')) return tooltip.hide();
 		unhush();
@@ -57,12 +63,13 @@ export function take(main: HTMLElement): void {
 	main.addEventListener('pointermove', (event) => {
 		if (event.pointerType !== 'touch') tooltip.follow({ x: event.clientX, y: event.clientY });
 	}, { passive: true });
-	main.addEventListener('pointerleave', (event) => {
-		if (event.pointerType !== 'touch') leave();
+	main.addEventListener('pointerleave', () => {
+		if (byPointer) leave();
 	});
 	main.addEventListener('focusin', (event) => {
 		const element = holder(event);
 		if (!element || !(event.target instanceof Element) || !event.target.matches(':focus-visible')) return;
+		byPointer = false;
 		light(idOf(element));
 		if (element.closest('svg')) tooltip.showAt(areaWords(element), event.target);
 	});
@@ -73,6 +80,7 @@ export function take(main: HTMLElement): void {
 		if (!byTouch || !element?.closest('svg') || (idOf(element) === tapped && tooltip.isOpen)) return;
 		event.preventDefault();
 		event.stopPropagation();
+		byPointer = false;
 		light(idOf(element));
 		tooltip.show(areaWords(element), { x: event.clientX, y: event.clientY });
 		tapped = idOf(element);

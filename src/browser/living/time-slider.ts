@@ -1,4 +1,3 @@
-import { addToDrawing } from '../drawing.ts';
 import type { Step } from './step.ts';
 
 /** How long a period stays while the years are played, in milliseconds. */
@@ -6,7 +5,6 @@ const BEAT = 900;
 
 /** The time slider: moving it shows each period at once; playing goes on to the newest and stops. One movement is one step back for the browser. */
 export function takeSlider(root: HTMLElement, show: (period: string, step: Step) => Promise<void>): void {
-	const still = matchMedia('(prefers-reduced-motion: reduce)');
 	let moving = false;
 	let playing: ReturnType<typeof setTimeout> | null = null;
 
@@ -62,13 +60,5 @@ export function takeSlider(root: HTMLElement, show: (period: string, step: Step)
 	});
 	root.addEventListener('keydown', (event) => {
 		if (event.key === 'Escape' && playing !== null) stop();
-	});
-	addToDrawing({
-		before: () => root.querySelector('[data-slider]')?.setAttribute('hidden', ''),
-		after: () => {
-			root.querySelector('[data-slider]')?.removeAttribute('hidden');
-			button()?.toggleAttribute('hidden', still.matches);
-			name();
-		}
 	});
 }

@@ -89,4 +89,5 @@ test('numbers are no links to their explanations, and there is no search', () =>
 
 test('a file stays quiet without a server: no script', () => {
 	expect(rewrite('<head><script type="module" src="/_app/immutable/workers/start.js"></script><title>x</title></head>')).toBe('<head><title>x</title></head>');
+	expect(rewrite('<p>a</p><div class="time-slider" data-slider><label>Zeitregler</label><input type="range"></div><p>b</p>')).toBe('<p>a</p><p>b</p>');
 });

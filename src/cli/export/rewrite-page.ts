@@ -17,6 +17,8 @@ export interface RewriteOptions {
 /** What is asked, drawn, filtered or sent on demand, and the script, which browsers refuse to run from a disk. Marked by the components themselves. */
 const NEEDS_SERVER: readonly RegExp[] = [
 	/<script\b[^>]*><\/script>/g,
+	// Stylesheets show it wherever scripts run.
+	/<div class="time-slider"[\s\S]*?<\/div>/g,
 	/<details\b[^>]*\sdata-needs-server\b[^>]*>[\s\S]*?<\/details>/g,
 	/<form\b[^>]*role="search"[\s\S]*?<\/form>/g,
 	/<ul class="picture-links"[^]*?<\/ul>/g,

@@ -9,8 +9,8 @@ export class Watch {
 		page.on('console', (message) => this.#note(`console ${message.type()}: ${message.text()}`));
 		page.on('pageerror', (fault) => this.#note(`script error: ${fault.message}`));
 		page.on('requestfailed', (request) => {
-			// Who leaves a page before its figures are fetched ahead has not met with a fault.
-			if (!(request.url().includes('/dateien') && request.failure()?.errorText === 'net::ERR_ABORTED')) this.#note(`request failed: ${request.url()} ${request.failure()?.errorText ?? ''}`);
+			// Who leaves a page before its script and its figures have come has not met with a fault.
+			if (!(/\/dateien|\/immutable\/workers\//.test(request.url()) && request.failure()?.errorText === 'net::ERR_ABORTED')) this.#note(`request failed: ${request.url()} ${request.failure()?.errorText ?? ''}`);
 		});
 		page.on('request', (request) => {
 			const url = new URL(request.url());
