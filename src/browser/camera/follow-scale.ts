@@ -1,5 +1,5 @@
 import { scaleBar } from '#ui/map/scale-bar.ts';
-import { scaleSentence } from '#wording/map-scale.ts';
+import { scaleSentence } from '#wording/map/map-scale.ts';
 import type { Camera } from './camera.ts';
 
 /** The bar under the map and its sentence, for the part that is shown. */

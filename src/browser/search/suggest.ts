@@ -1,7 +1,7 @@
 import { entryTarget } from '#ui/search/entry-target.ts';
 import { kommuneAddresses } from '#url/addresses.ts';
 import type { SearchIndex } from '#view/search/search-index.ts';
-import { suggestionsSentence } from '#wording/search-words.ts';
+import { suggestionsSentence } from '#wording/search/search-words.ts';
 import { loadIndex } from './load-index.ts';
 import { type Suggestion, SuggestionList } from './suggestion-list.ts';
 

@@ -1,5 +1,5 @@
 import type { EntryKind } from '#view/search/search-entry.ts';
-import { FOUND_KINDS } from '#wording/search-words.ts';
+import { FOUND_KINDS } from '#wording/search/search-words.ts';
 
 export interface Suggestion {
 	readonly kind: EntryKind;

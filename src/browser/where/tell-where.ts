@@ -2,7 +2,7 @@ import type { Area } from '#domain/area/area.ts';
 import { addressCode } from '#domain/area/area.ts';
 import type { KommuneAddresses } from '#url/addresses.ts';
 import { kommuneAddresses } from '#url/addresses.ts';
-import { exactnessSentence, hereSentence, outsideSentence, WHERE } from '#wording/where-am-i.ts';
+import { exactnessSentence, hereSentence, outsideSentence, WHERE } from '#wording/search/where-am-i.ts';
 import { areaAt } from './area-at.ts';
 import { askPosition } from './ask-position.ts';
 import { loadMap, type KnownMap } from './known-map.ts';

@@ -2,7 +2,7 @@ import type { Classification } from '#domain/classification/classification.ts';
 import { shownValues } from '#domain/classification/classification.ts';
 import type { ReleasedFigure } from '#domain/figure/figure.ts';
 import { roundHalfUp } from '#domain/statistics/rounding.ts';
-import type { ClassLimits } from '#wording/class-range.ts';
+import type { ClassLimits } from '#wording/map/class-range.ts';
 
 /** A row of the legend. */
 export interface LegendClass extends ClassLimits {

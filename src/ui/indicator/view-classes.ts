@@ -4,8 +4,8 @@ import type { ReleasedFigure } from '#domain/figure/figure.ts';
 import type { ClassChoice, IndicatorState } from '#url/indicator-state.ts';
 import { CLASS_CHOICES } from '#url/indicator-state.ts';
 import type { Facet, IndicatorView } from '#view/read-models.ts';
-import type { ClassWords } from '#wording/class-method.ts';
-import { classWords } from '#wording/class-method.ts';
+import type { ClassWords } from '#wording/map/class-method.ts';
+import { classWords } from '#wording/map/class-method.ts';
 import type { LegendClass } from './legend-classes.ts';
 import { legendClasses } from './legend-classes.ts';
 

@@ -1,4 +1,4 @@
-import { compassWord } from '#wording/compass.ts';
+import { compassWord } from '#wording/map/compass.ts';
 import type { MapInset } from './map-geometry.ts';
 
 /** Said under the map, for everyone: what is in the box does not lie there. */

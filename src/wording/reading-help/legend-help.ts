@@ -1,4 +1,4 @@
-import { formatClassRange } from '../class-range.ts';
+import { formatClassRange } from '../map/class-range.ts';
 import { formatNumber } from '../number.ts';
 import { countOf } from '../place.ts';
 import type { MapFacts } from './map-help.ts';

@@ -1,6 +1,6 @@
 import { roundHalfUp } from '#domain/statistics/rounding.ts';
-import { formatClassRange } from '../class-range.ts';
-import type { ClassLimits } from '../class-range.ts';
+import { formatClassRange } from '../map/class-range.ts';
+import type { ClassLimits } from '../map/class-range.ts';
 import type { ValueFormat } from '../number.ts';
 import { formatValue } from '../number.ts';
 import { countOf } from '../place.ts';

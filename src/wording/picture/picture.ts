@@ -1,11 +1,11 @@
 import type { Figure } from '#domain/figure/figure.ts';
 import { statusOf } from '#domain/figure/figure.ts';
-import type { ValueFormat } from './number.ts';
-import { formatFigure, formatValue } from './number.ts';
-import { formatPeriod } from './period.ts';
-import { joinNames } from './place.ts';
-import type { Valueless } from './sign.ts';
-import { SIGNS, VALUELESS } from './sign.ts';
+import type { ValueFormat } from '../number.ts';
+import { formatFigure, formatValue } from '../number.ts';
+import { formatPeriod } from '../period.ts';
+import { joinNames } from '../place.ts';
+import type { Valueless } from '../sign.ts';
+import { SIGNS, VALUELESS } from '../sign.ts';
 
 /** Words for pictures: what is read instead of seeing them. */
 

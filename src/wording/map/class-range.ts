@@ -1,5 +1,5 @@
-import type { ValueFormat } from './number.ts';
-import { FIXED_SPACE, formatNumber, formatValue, NARROW_SPACE } from './number.ts';
+import type { ValueFormat } from '../number.ts';
+import { FIXED_SPACE, formatNumber, formatValue, NARROW_SPACE } from '../number.ts';
 
 /** Both limits belong to the class and are values as shown, so neighbouring classes never seem to overlap. */
 export interface ClassLimits {

@@ -1,7 +1,7 @@
 import type { ClassMethod } from '#domain/classification/classification.ts';
-import type { ValueFormat } from './number.ts';
-import { formatValue } from './number.ts';
-import { ofPlace } from './place.ts';
+import type { ValueFormat } from '../number.ts';
+import { formatValue } from '../number.ts';
+import { ofPlace } from '../place.ts';
 
 /** What is said under a legend. Empty where there is nothing to say. */
 export interface ClassWords {

@@ -1,4 +1,4 @@
-import { formatNumber } from './number.ts';
+import { formatNumber } from '../number.ts';
 
 /** Headings of the groups of hits. */
 export const FOUND_HEADINGS: Readonly<Record<'gebiet' | 'indikator' | 'thema' | 'begriff' | 'seite', string>> = {

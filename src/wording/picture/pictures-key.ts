@@ -1,4 +1,4 @@
-import { articled, joinNames } from './place.ts';
+import { articled, joinNames } from '../place.ts';
 
 /**
  * What the small pictures beside each value show, for pages about a whole Kommune.

@@ -1,5 +1,5 @@
-import { formatNumber, NARROW_SPACE } from './number.ts';
-import { inPlace, joinNames, ofPlace } from './place.ts';
+import { formatNumber, NARROW_SPACE } from '../number.ts';
+import { inPlace, joinNames, ofPlace } from '../place.ts';
 
 /** What „Wo bin ich?“ says before and instead of an answer. */
 export const WHERE = {
