@@ -13,17 +13,25 @@ export function take(found: HTMLElement): void {
 	const rows = (): HTMLElement[] => [...main.querySelectorAll<HTMLElement>('[data-legend] [data-class]')].filter((row) => row instanceof HTMLElement);
 	const keyOf = (row: Element): string => row.getAttribute('data-class') ?? '';
 
+	/** So that nothing is looked at where nothing is filtered: this runs at every change of the page. */
+	let faded = false;
+
 	function fade(): void {
+		if (faded || chosen.size > 0) fadeAreas();
+		faded = chosen.size > 0;
+		for (const row of rows()) row.querySelector('.legend-toggle')?.setAttribute('aria-pressed', String(chosen.has(keyOf(row))));
+		const legend = main.querySelector('[data-legend]');
+		if (chosen.size > 0 && legend && !all.isConnected) legend.append(all);
+		if (chosen.size === 0) all.remove();
+	}
+
+	function fadeAreas(): void {
 		/** Zero is counted in its class and has a row of its own as well. */
 		const keys = new Map([...main.querySelectorAll('[data-area][data-class]')].map((area) => [area.getAttribute('data-area'), [keyOf(area), ...(area.querySelector('path')?.classList ?? [])]]));
 		for (const element of main.querySelectorAll('[data-area]')) {
 			const own = keys.get(element.getAttribute('data-area'));
 			element.classList.toggle('faded', chosen.size > 0 && own !== undefined && !own.some((key) => chosen.has(key)));
 		}
-		for (const row of rows()) row.querySelector('.legend-toggle')?.setAttribute('aria-pressed', String(chosen.has(keyOf(row))));
-		const legend = main.querySelector('[data-legend]');
-		if (chosen.size > 0 && legend && !all.isConnected) legend.append(all);
-		if (chosen.size === 0) all.remove();
 	}
 
 	function tell(): void {

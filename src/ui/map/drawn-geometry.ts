@@ -11,11 +11,17 @@ interface Undrawn {
 	readonly insets?: readonly Omit<MapInset, 'x' | 'y' | 'width' | 'height'>[];
 }
 
+/** Borders stay the same from one change of a page to the next. */
+const written = new WeakMap<MapGeometry, { readonly drawn: string; readonly text: string }>();
+
 /**
  * Written into the map's `data-geometry`.
  * @param drawn area ids in the order in which their paths stand in the picture
  */
 export function undrawnGeometry(geometry: MapGeometry, drawn: readonly string[]): string {
+	const key = drawn.join(' ');
+	const known = written.get(geometry);
+	if (known?.drawn === key) return known.text;
 	const order = drawn.map((area) => geometry.shapes.findIndex((shape) => shape.area === area));
 	const undrawn: Undrawn = {
 		metres: geometry.metresPerUnit,
@@ -24,14 +30,16 @@ export function undrawnGeometry(geometry: MapGeometry, drawn: readonly string[])
 		...(geometry.place ? { place: geometry.place } : {}),
 		...(geometry.insets ? { insets: geometry.insets.map(({ names, kilometres, bearing }) => ({ names, kilometres, bearing })) } : {})
 	};
-	return JSON.stringify(undrawn);
+	const text = JSON.stringify(undrawn);
+	written.set(geometry, { drawn: key, text });
+	return text;
 }
 
 /** The geometry of a map drawn by `AreaMap`; null where the picture does not hold all of it. */
 export function readDrawnGeometry(svg: Element): MapGeometry | null {
-	const written = svg.getAttribute('data-geometry');
-	if (written === null) return null;
-	const undrawn = JSON.parse(written) as Undrawn;
+	const text = svg.getAttribute('data-geometry');
+	if (text === null) return null;
+	const undrawn = JSON.parse(text) as Undrawn;
 	const paths = [...svg.querySelectorAll('.areas path')];
 	if (paths.length * 2 !== undrawn.points.length) return null;
 	const shapes = new Array<MapShape>(paths.length);
