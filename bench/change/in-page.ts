@@ -40,7 +40,8 @@ export function watchFirstPaint(areas: number): void {
 }
 
 /**
- * Chooses the values of a control in turn and measures from the event to after the next frame's paint. Every change must leave another map, legend and
+ * Chooses the values of a control in turn and measures from the event to after the next frame's paint: map, legend and table stand there then, the
+ * diagrams follow a blink later and are waited for before the next change. Every change must leave another map, legend and
  * table than before, or it does not count.
  * @param control a select of the page, or `klassen`: then links with that value
  */
@@ -52,7 +53,12 @@ export async function measureChanges({ control, values, times }: { readonly cont
 		root.querySelector('[data-legend]')?.textContent ?? '',
 		[...root.querySelectorAll('table.figures td')].slice(0, 200).map((td) => td.textContent).join(' ')
 	];
-	const frame = (): Promise<void> => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
+	// A message sent from a frame's callback arrives when that frame is painted; waiting for the callback of the frame after it would count idle time.
+	const frame = (): Promise<void> => new Promise((done) => requestAnimationFrame(() => {
+		const { port1, port2 } = new MessageChannel();
+		port1.onmessage = () => done();
+		port2.postMessage(null);
+	}));
 	const took: number[] = [];
 	let unchanged = 0;
 	let before = signature();
@@ -60,6 +66,7 @@ export async function measureChanges({ control, values, times }: { readonly cont
 	for (let at = 0; at < times + values.length * 2; at++) {
 		const value = values[at % values.length] ?? '';
 		await new Promise((rest) => setTimeout(rest, at < values.length ? 700 : 40));
+		while (root.hasAttribute('aria-busy')) await new Promise((rest) => setTimeout(rest, 5));
 		let act: () => void;
 		if (control === 'klassen') {
 			const link = document.createElement('a');

@@ -52,7 +52,8 @@ export class LivingPage {
 		return answerAddress(this.#snapshot, this.#page, address);
 	}
 
-	show(answer: Answer, aloud = true): void {
+	/** @returns when the diagrams, too, show it */
+	async show(answer: Answer, aloud = true): Promise<void> {
 		const back = keepFocus(this.#page.root);
 		this.#shown.show(answer);
 		settleControls(this.#page.root);
@@ -61,5 +62,7 @@ export class LivingPage {
 		back();
 		clearFailure();
 		if (aloud) say(nowShown(answer.view.indicator.title, indicatorSubtitle(answer.view)));
+		await this.#shown.follow();
+		makeAdditions();
 	}
 }

@@ -48,7 +48,7 @@ export function take(root: HTMLElement): void {
 				return;
 			}
 			remember(answer, step);
-			at.show(answer, step !== 'replace');
+			await at.show(answer, step !== 'replace');
 		} catch (error) {
 			if (turn !== asked) return;
 			if (!isOutOfReach(error)) {
