@@ -8,7 +8,6 @@ const parts: readonly (readonly [selector: string, load: () => Promise<{ readonl
 	['form.find[data-catalogue]', () => import('./part/search.ts')],
 	['.where', () => import('./part/where.ts')],
 	['.paper-foot', () => import('./paper-address.ts')],
-	['a[data-names-page]', () => import('./names-page.ts')],
 	['[data-copy]', () => import('./copy-button.ts')],
 	['main:has([data-area])', () => import('./areas/take-areas.ts')],
 	['main:has(figure.map > svg[data-geometry])', () => import('./camera/take-maps.ts')],

@@ -11,6 +11,7 @@ import { answerAddress } from './answer-address.ts';
 import type { DrawnPage } from './drawn-page.ts';
 import { filesOf } from './drawn-page.ts';
 import { FetchedSnapshot } from './fetched-snapshot.ts';
+import { keepChoices } from './keep-choices.ts';
 import { keepFocus } from './keep-focus.ts';
 import { clearFailure } from './failure.ts';
 import { PageAround } from './page-around.ts';
@@ -41,8 +42,10 @@ export class LivingPage {
 		const answer = await answerAddress(snapshot, page, here);
 		if (!answer) throw new Error(`${here.pathname} is no page of an indicator`);
 		const back = keepFocus(page.root);
+		const chosen = keepChoices(page.root);
 		takeAdditionsBack();
 		const shown = new ShownPage(page.root, answer);
+		chosen();
 		makeAdditions();
 		back();
 		return new LivingPage(page, snapshot, shown);

@@ -4,6 +4,7 @@ import { indicatorHead, wholeWords } from '#ui/indicator/indicator-head.ts';
 import Breadcrumbs from '#ui/page/Breadcrumbs.svelte';
 import Notes from '#ui/page/Notes.svelte';
 import PinnedLink from '#ui/page/PinnedLink.svelte';
+import { encodeQuery } from '#url/query.ts';
 import { windowTitle } from '#ui/page/window-title.ts';
 import type { Answer } from './answer-address.ts';
 import type { DrawnPage } from './drawn-page.ts';
@@ -54,6 +55,8 @@ export class PageAround {
 		this.#crumbs?.draw(Breadcrumbs, { crumbs: head.crumbs });
 		this.#notes?.draw(Notes, { notes });
 		this.#link?.draw(PinnedLink, { here, pin: view.snapshot.pin });
+		// Links that hand this page on, or write about it.
+		for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-names-page]')) link.setAttribute('href', link.pathname + encodeQuery([['seite', here.pathname + here.search]]));
 		flushSync();
 	}
 }
