@@ -2,8 +2,8 @@ import { expect } from 'vitest';
 import { READERS } from '#url/audience.ts';
 import { journey, journeys } from './harness/journey.ts';
 
-/** What a reader came for: a number, a map, a table, a file, an explanation. */
-const useful = '.map, .lines, table, .explanation, .glossary, form.find, .prose';
+/** What a reader came for: a number, a map, a table, a file, an explanation, or the form that asks what to compare or whom to write to. */
+const useful = '.map, .lines, table, .explanation, .glossary, form, .prose';
 
 journeys('entries for readers', () => {
 	for (const reader of READERS) journey(`${reader}: each way leads to something useful in three clicks`, async ({ page, address }) => {
