@@ -10,7 +10,8 @@ import { openSnapshots } from '#server/snapshot/index.ts';
 import type { ReturnedLetter } from '#ui/letter/returned-letter.ts';
 import { kommuneAddresses } from '#url/addresses.ts';
 import { namedPage } from '#url/named-page.ts';
-import { encodeQuery, firstValue, unknownKeyNotes } from '#url/query.ts';
+import { encodeQuery } from '#url/encode-query.ts';
+import { firstValue, unknownKeyNotes } from '#url/query.ts';
 
 interface LetterEvent {
 	readonly params: { readonly kommune: string };
