@@ -3,7 +3,7 @@ import { addressCode } from '#domain/area/area.ts';
 import { areasOn, bordersDay } from '#domain/area/at-date.ts';
 import { facilityKind } from '#domain/facility/facility-kinds.ts';
 import type { PublishedFacilityList, TargetCounts } from '#domain/facility/published-facilities.ts';
-import { targetOf } from '#domain/facility/facility-target.ts';
+import { targetOf } from '#domain/facility/target-spans.ts';
 import { frameOf, wholeOf } from '../frame.ts';
 import { mapOf } from '../frame/mapped-levels.ts';
 import type { PublishedSnapshot } from '../published.ts';

@@ -1,4 +1,4 @@
-import type { FacilityKind } from '#domain/facility/facility-kinds.ts';
+import type { FacilityKind } from '#domain/facility/facility-mark.ts';
 import { FACILITY_KINDS, facilityKind } from '#domain/facility/facility-kinds.ts';
 import type { ShownFacility } from './shown-facility.ts';
 

@@ -1,5 +1,5 @@
 import type { Area, Level } from '#domain/area/area.ts';
-import type { FacilityKind } from '#domain/facility/facility-kinds.ts';
+import type { FacilityKind } from '#domain/facility/facility-mark.ts';
 import type { PublishedFacilityList } from '#domain/facility/published-facilities.ts';
 import type { KommuneFrame, MapGeometry } from '../read-models.ts';
 import type { FacilitiesQuestion } from './facilities-question.ts';

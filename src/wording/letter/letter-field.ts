@@ -1,5 +1,6 @@
 /** Words of one field of a letter: its label, its hint, what is wrong with it. */
-import type { LetterFault, LetterField, LetterKind } from '#domain/letter/letter.ts';
+import type { LetterFault } from '#domain/letter/letter-fault.ts';
+import type { LetterField, LetterKind } from '#domain/letter/letter.ts';
 import { LONGEST, MOST_COPIES } from '#domain/letter/letter.ts';
 
 const LABELS: Readonly<Record<LetterField, string>> = { name: 'Name', mail: 'E-Mail-Adresse', subject: 'Betreff', copies: 'Anzahl', address: 'Postanschrift', message: 'Nachricht' };

@@ -1,6 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import type { LetterKind } from '#domain/letter/letter.ts';
-import { BLANK_LETTER, checkLetter } from '#domain/letter/letter.ts';
+import { checkLetter } from '#domain/letter/check-letter.ts';
+import { BLANK_LETTER } from '#domain/letter/letter.ts';
 import { KEPT_DAYS } from '#server/app/keep-inbox-short.ts';
 import { LetterFlow } from '#server/app/letter-flow.ts';
 import { appStore } from '#server/app/open-app.ts';
