@@ -2,7 +2,7 @@ import type { BaseFigure, Classification } from '../../base-figure/base-figure.t
 import { groupKey } from '../../base-figure/group.ts';
 import type { Faults } from './mapping/faults.ts';
 import type { Fields } from './mapping/fields.ts';
-import { checkTerm } from './check-term.ts';
+import { checkTerm } from './terms/check-term.ts';
 import { formulaAt } from './parse-terms.ts';
 
 /**

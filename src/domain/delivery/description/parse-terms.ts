@@ -1,7 +1,7 @@
 import type { Term } from '../../indicator/indicator.ts';
 import { parseFormula } from '../../indicator/parse-formula.ts';
-import { checkTerm } from './check-term.ts';
-import type { Known } from './known-names.ts';
+import { checkTerm } from './terms/check-term.ts';
+import type { Known } from './terms/known-names.ts';
 import type { Faults } from './mapping/faults.ts';
 import type { Fields } from './mapping/fields.ts';
 

@@ -1,4 +1,4 @@
-import type { BaseFigure, Classification } from '../../base-figure/base-figure.ts';
+import type { BaseFigure, Classification } from '../../../base-figure/base-figure.ts';
 
 /** What formulas and files may refer to. */
 export interface Known {

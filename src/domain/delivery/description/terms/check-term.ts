@@ -1,8 +1,8 @@
-import type { BaseFigure } from '../../base-figure/base-figure.ts';
-import { TOTAL } from '../../base-figure/base-figure.ts';
-import type { Term } from '../../indicator/indicator.ts';
-import { suggestion } from '../nearest.ts';
-import type { Faults, KeyPath } from './mapping/faults.ts';
+import type { BaseFigure } from '../../../base-figure/base-figure.ts';
+import { TOTAL } from '../../../base-figure/base-figure.ts';
+import type { Term } from '../../../indicator/indicator.ts';
+import { suggestion } from '../../nearest.ts';
+import type { Faults, KeyPath } from '../mapping/faults.ts';
 import type { Known } from './known-names.ts';
 
 /** The base figure of a term and its codes. */
