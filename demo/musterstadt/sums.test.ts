@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { parseDescription } from '#domain/delivery/parse-description.ts';
 import { benefits } from './figures/benefits.ts';
 import { election } from './figures/election.ts';
-import { kitaChildren } from './figures/kita.ts';
+import { kitaChildren } from './figures/kita-children.ts';
 import { migrantAges, migrants } from './figures/migration.ts';
 import { ofAge, people } from './figures/people.ts';
 import { ageWords } from './files/inhabitants.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { acceptedCodings, isCompressible } from './coding.ts';
+import { acceptedCodings } from './accepted-codings.ts';
+import { isCompressible } from './coding.ts';
 
 test.each([
 	['gzip, deflate, br, zstd', true, true], ['gzip', false, true], ['', false, false], [undefined, false, false], ['*', true, true],

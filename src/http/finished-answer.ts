@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Accepted, Coding } from './coding.ts';
+import type { Accepted } from './accepted-codings.ts';
+import type { Coding } from './coding.ts';
 import { decode, encode, isCompressible } from './coding.ts';
 import { PICTURE_ORIGIN, securityHeaders } from './security-headers.ts';
 

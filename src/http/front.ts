@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { AnswerCache } from './answer-cache.ts';
-import { acceptedCodings } from './coding.ts';
+import { acceptedCodings } from './accepted-codings.ts';
 import { copiedHeaders, FinishedAnswer, type FinishedBody } from './finished-answer.ts';
 import { originOf, setOrigin } from './origin.ts';
 import { answerPlainly } from './plain-answer.ts';

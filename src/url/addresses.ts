@@ -1,8 +1,10 @@
-import type { IndicatorDefaults, IndicatorState } from './indicator-state.ts';
-import { encodeIndicatorState, UNSAID } from './indicator-state.ts';
+import type { IndicatorState } from './indicator-state.ts';
+import type { IndicatorDefaults } from './indicator/encode-indicator-state.ts';
+import { UNSAID } from './indicator-state.ts';
+import { encodeIndicatorState } from './indicator/encode-indicator-state.ts';
 import { PIN_KEY, pinNumber } from './pin.ts';
-import type { QueryParts } from './query.ts';
-import { encodeQuery } from './query.ts';
+import type { QueryParts } from './encode-query.ts';
+import { encodeQuery } from './encode-query.ts';
 
 /** The table of all addresses. */
 export const START = '/';

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { kommuneAddresses } from './addresses.ts';
 import type { CatchmentState } from './catchment-state.ts';
-import { decodeCatchment, encodeCatchment, LONGEST_NAME } from './catchment-state.ts';
+import { encodeCatchment, LONGEST_NAME } from './catchment-state.ts';
+import { decodeCatchment } from './decode-catchment.ts';
 
 const code = fc.stringMatching(/^[0-9A-Za-z,%@/ -]{1,10}$/).map((s) => s.trim()).filter((s) => s !== '');
 const name = fc.string({ minLength: 1, maxLength: LONGEST_NAME, unit: 'binary' }).map((s) => s.replace(/\s+/g, ' ').trim()).filter((s) => s !== '' && s.isWellFormed());

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { kommuneAddresses } from './addresses.ts';
 import type { ComparisonState } from './comparison-state.ts';
-import { decodeComparison, encodeComparison, MOST_COMPARED, UNSAID_COMPARISON } from './comparison-state.ts';
+import { encodeComparison, MOST_COMPARED, UNSAID_COMPARISON } from './comparison-state.ts';
+import { decodeComparison } from './decode-comparison.ts';
 
 const word = fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }).map((s) => s.trim()).filter((s) => s !== '' && s.isWellFormed());
 const maybe = fc.option(word, { nil: null });

@@ -1,7 +1,5 @@
-import { decodeIds, encodeIds } from './id-list.ts';
-import { decodePin, PIN_KEY } from './pin.ts';
-import type { QueryParts } from './query.ts';
-import { firstValue, unknownKeyNotes } from './query.ts';
+import { encodeIds } from './id-list.ts';
+import type { QueryParts } from './encode-query.ts';
 
 /** More areas than that nobody can tell apart on one page. */
 export const MOST_COMPARED = 6;
@@ -20,14 +18,6 @@ export interface ComparisonState {
 }
 
 export const UNSAID_COMPARISON: ComparisonState = { areas: [], theme: null, period: null, before: null, groups: null };
-
-export function decodeComparison(query: URLSearchParams): { readonly state: ComparisonState; readonly pin: string | null; readonly notes: readonly string[] } {
-	const asked = decodeIds(query, 'gebiete');
-	const notes = unknownKeyNotes(query, ['gebiete', 'thema', 'zeit', 'zeit2', 'gruppe', PIN_KEY]);
-	if (asked.length > MOST_COMPARED) notes.push(`Nebeneinander stehen höchstens ${MOST_COMPARED} Gebiete; die übrigen bleiben weg.`);
-	const state = { areas: asked.slice(0, MOST_COMPARED), theme: firstValue(query, 'thema'), period: firstValue(query, 'zeit'), before: firstValue(query, 'zeit2'), groups: firstValue(query, 'gruppe') };
-	return { state, pin: decodePin(query), notes };
-}
 
 /** Without the pin, which `kommuneAddresses` adds. */
 export function encodeComparison(state: ComparisonState): QueryParts {

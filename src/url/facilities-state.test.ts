@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FacilitiesState } from './facilities-state.ts';
-import { ALL_FACILITIES, decodeFacilitiesState, facilitiesQuery } from './facilities-state.ts';
-import { encodeQuery } from './query.ts';
+import { decodeFacilitiesState } from './decode-facilities-state.ts';
+import { ALL_FACILITIES, facilitiesQuery } from './facilities-state.ts';
+import { encodeQuery } from './encode-query.ts';
 
 const word = fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }).map((s) => s.replaceAll(',', '').trim()).filter((s) => s !== '' && s.isWellFormed());
 const maybe = fc.option(word, { nil: null });

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { IndicatorState } from './indicator-state.ts';
-import { CLASS_CHOICES, decodeIndicatorState, encodeIndicatorState, MAP_CHOICES, MOST_LIMITS, SORTS, UNSAID } from './indicator-state.ts';
-import { encodeQuery } from './query.ts';
+import { UNSAID } from './indicator-state.ts';
+import { decodeIndicatorState } from './indicator/decode-indicator-state.ts';
+import { MOST_LIMITS } from './indicator/decode-limits.ts';
+import { encodeIndicatorState } from './indicator/encode-indicator-state.ts';
+import { CLASS_CHOICES, MAP_CHOICES, SORTS } from './indicator/indicator-words.ts';
+import { encodeQuery } from './encode-query.ts';
 
 const word = fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }).map((s) => s.replaceAll(',', '').trim()).filter((s) => s !== '' && s.isWellFormed());
 const maybe = (value: fc.Arbitrary<string>) => fc.option(value, { nil: null });

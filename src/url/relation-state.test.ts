@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { kommuneAddresses } from './addresses.ts';
 import type { RelationState } from './relation-state.ts';
-import { decodeRelationState, encodeRelationState } from './relation-state.ts';
+import { decodeRelationState } from './decode-relation-state.ts';
+import { encodeRelationState } from './relation-state.ts';
 
 const word = fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }).map((s) => s.replaceAll(',', '').trim()).filter((s) => s !== '' && s.isWellFormed());
 const maybe = fc.option(word, { nil: null });

@@ -1,6 +1,7 @@
 import { SEARCH } from './addresses.ts';
 import { decodePin, PIN_KEY } from './pin.ts';
-import { encodeQuery, firstValue, unknownKeyNotes } from './query.ts';
+import { encodeQuery } from './encode-query.ts';
+import { firstValue, unknownKeyNotes } from './query.ts';
 
 /** Longer texts are cut: nobody searches for a whole page. */
 export const LONGEST_SEARCH = 120;

@@ -1,7 +1,8 @@
 import { TWO_KOMMUNEN } from './addresses.ts';
 import { decodeIds, encodeIds } from './id-list.ts';
 import { PIN_KEY } from './pin.ts';
-import { encodeQuery, firstValue, unknownKeyNotes } from './query.ts';
+import { encodeQuery } from './encode-query.ts';
+import { firstValue, unknownKeyNotes } from './query.ts';
 
 /** One indicator in two Kommunen; null and empty = not said, the page asks. */
 export interface TwoKommunenState {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Catalogue } from '#domain/indicator/published.ts';
 import { indicatorView } from './indicator-view.ts';
-import type { PublishedSnapshot, Slice } from './published.ts';
+import type { PublishedSnapshot } from './published.ts';
+import type { Slice } from './published/slice.ts';
 
 const area = (level: string, code: string, from: string | null = null, to: string | null = null, rest = false) => ({ id: `${level}:${code}`, level, code, name: code, parent: null, validFrom: from, validTo: to, rest });
 const areas = [area('stadt', '1'), area('q', '01'), area('q', '02', null, '2020-01-01'), area('q', '03', '2020-01-01'), area('q', '99', null, null, true)];

@@ -7,9 +7,11 @@ import type { ReleasedFigure } from '#domain/figure/figure.ts';
 import type { PublishedIndicator } from '#domain/indicator/published.ts';
 import { parsePeriod } from '#domain/period/period.ts';
 import { columnFigure } from './figure-column.ts';
-import { mapOf, wholeOf } from './frame.ts';
+import { wholeOf } from './frame.ts';
+import { mapOf } from './frame/mapped-levels.ts';
 import type { IndicatorQuestion } from './indicator-choice.ts';
-import type { PublishedSnapshot, Slice } from './published.ts';
+import type { PublishedSnapshot } from './published.ts';
+import type { Slice } from './published/slice.ts';
 import type { Across, Facet, GroupChoice } from './read-models.ts';
 
 interface Shown {

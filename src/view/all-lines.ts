@@ -1,8 +1,8 @@
 import { existsOn } from '#domain/area/area.ts';
 import type { Catalogue } from '#domain/indicator/published.ts';
 import { columnFigure } from './figure-column.ts';
-import { dayOf } from './frame.ts';
-import type { Slice } from './published.ts';
+import { dayOf } from './frame/borders-day.ts';
+import type { Slice } from './published/slice.ts';
 import type { Series } from './read-models.ts';
 
 /** The lines of all areas that a level ever had; those of an earlier Gebietsstand are areas of their own, their lines end where its borders did. Rests are no places. */

@@ -4,9 +4,12 @@ import { areaFacilities } from './facilities/area-facilities.ts';
 import type { Catalogue } from '#domain/indicator/published.ts';
 import type { PublishedSnapshot } from './published.ts';
 import type { AreaView } from './read-models.ts';
-import { dayOf, frameOf, mapOf, today, wholeOf } from './frame.ts';
-import type { Pyramid } from './groups/group-views.ts';
-import { pyramidIndicator, pyramidView } from './groups/pyramid-view.ts';
+import { frameOf, wholeOf } from './frame.ts';
+import { dayOf, today } from './frame/borders-day.ts';
+import { mapOf } from './frame/mapped-levels.ts';
+import type { Pyramid } from './groups/pyramid.ts';
+import { pyramidIndicator } from './groups/pyramid-indicator.ts';
+import { pyramidView } from './groups/pyramid-view.ts';
 import { similarView } from './comparison/similar-view.ts';
 import { indicatorLines } from './indicator-lines.ts';
 

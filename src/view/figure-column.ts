@@ -1,7 +1,7 @@
 import type { Figure, ReleasedFigure } from '#domain/figure/figure.ts';
 import { known, missing, withheld } from '#domain/figure/figure.ts';
 import { readReleased } from '#domain/disclosure/released-figure.ts';
-import type { FigureColumn } from './published.ts';
+import type { FigureColumn } from './published/slice.ts';
 
 const letters = { known: 'k', withheld: 'w', 'not-collected': 'n', 'not-meaningful': 'm', pending: 'p' } as const;
 

@@ -3,11 +3,12 @@ import { existsOn } from '#domain/area/area.ts';
 import type { ReleasedFigure } from '#domain/figure/figure.ts';
 import type { Catalogue, PublishedIndicator } from '#domain/indicator/published.ts';
 import { columnFigure } from './figure-column.ts';
-import type { Profile } from './published.ts';
+import type { Profile } from './published/profile.ts';
 import type { PublishedSnapshot } from './published.ts';
 import type { IndicatorLine } from './read-models.ts';
-import { dayOf, wholeOf } from './frame.ts';
-import { levelChoices } from './indicator-choice.ts';
+import { wholeOf } from './frame.ts';
+import { dayOf } from './frame/borders-day.ts';
+import { levelChoices } from './choice/level-choices.ts';
 
 /**
  * One line per indicator for an area: its newest value beside the whole Kommune's and the spread over the areas of a level: its own, or on pages about

@@ -7,12 +7,18 @@ import { acrossOf } from './across.ts';
 import { allLines, newBorders } from './all-lines.ts';
 import { columnFigure } from './figure-column.ts';
 import { groupPictures } from './groups/group-pictures.ts';
-import type { Slice } from './published.ts';
+import type { Slice } from './published/slice.ts';
 import type { PublishedSnapshot } from './published.ts';
 import type { AreaValue, IndicatorView, Series } from './read-models.ts';
-import { dayOf, frameOf, mapOf, mappedLevels, wholeOf } from './frame.ts';
+import { frameOf, wholeOf } from './frame.ts';
+import { dayOf } from './frame/borders-day.ts';
+import { mapOf, mappedLevels } from './frame/mapped-levels.ts';
 import type { IndicatorQuestion } from './indicator-choice.ts';
-import { askedArea, askedGroup, groupChoices, groupNameOf, indicatorChoices, levelChoices, newestPeriod } from './indicator-choice.ts';
+import { askedGroup } from './choice/asked-group.ts';
+import { groupChoices, groupNameOf } from './choice/group-choices.ts';
+import { levelChoices } from './choice/level-choices.ts';
+import { newestPeriod } from './choice/newest-period.ts';
+import { askedArea, indicatorChoices } from './indicator-choice.ts';
 
 /**
  * Everything the indicator page shows, for the level, period, group and area that the address asks for. What is not there falls back

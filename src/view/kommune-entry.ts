@@ -1,7 +1,9 @@
 import { parsePeriod } from '#domain/period/period.ts';
 import type { PublishedSnapshot } from './published.ts';
 import type { KommuneEntry, StartEntry } from './read-models.ts';
-import { countedLevels, mapOf, today } from './frame.ts';
+import { countedLevels } from './frame.ts';
+import { today } from './frame/borders-day.ts';
+import { mapOf } from './frame/mapped-levels.ts';
 
 /** What lists of Kommunen say of one. */
 export function kommuneEntry(snapshot: PublishedSnapshot): KommuneEntry {

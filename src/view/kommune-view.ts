@@ -1,7 +1,10 @@
 import { areasOn } from '#domain/area/at-date.ts';
 import type { PublishedSnapshot } from './published.ts';
 import type { KommuneView } from './read-models.ts';
-import { finestLevel, frameOf, mapOf, mappedLevels, today, wholeOf } from './frame.ts';
+import { frameOf, wholeOf } from './frame.ts';
+import { today } from './frame/borders-day.ts';
+import { finestLevel } from './frame/finest-level.ts';
+import { mapOf, mappedLevels } from './frame/mapped-levels.ts';
 import { indicatorLines, spreadLevelsOf } from './indicator-lines.ts';
 
 /** The entry page of a Kommune: all themes with the whole Kommune's newest values, and the way to the areas. */

@@ -1,6 +1,8 @@
 import type { Catalogue, PublishedIndicator } from '#domain/indicator/published.ts';
 import { DEFAULT_RULES } from '#domain/secrecy/secrecy-rules.ts';
-import type { FigureColumn, Profile, PublishedSnapshot, SmallAreas } from './published.ts';
+import type { PublishedSnapshot, SmallAreas } from './published.ts';
+import type { Profile } from './published/profile.ts';
+import type { FigureColumn } from './published/slice.ts';
 
 /** A number, `w` withheld, `n` not collected. */
 export type Shown = number | 'w' | 'n';

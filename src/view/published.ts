@@ -2,6 +2,8 @@ import type { PublishedFacilities } from '#domain/facility/published-facilities.
 import type { Catalogue } from '#domain/indicator/published.ts';
 import type { Unranked } from '#domain/secrecy/unranked.ts';
 import type { AuditProof } from './audit-proof.ts';
+import type { Profile } from './published/profile.ts';
+import type { Slice } from './published/slice.ts';
 import type { MapGeometry, SnapshotMark } from './read-models.ts';
 
 /**
@@ -22,28 +24,6 @@ export interface PublishedSnapshot {
 	facilities(): Promise<PublishedFacilities | null>;
 	/** Null where the Kommune has given no borders for the level. */
 	map(gebietsstand: string, level: string): Promise<MapGeometry | null>;
-}
-
-/** One column of figures: numbers, null where there is none, and one letter per cell that says why. */
-export interface FigureColumn {
-	readonly values: readonly (number | null)[];
-	/** k known · w withheld · n not collected · m not meaningful · p pending */
-	readonly states: string;
-}
-
-/** `schnitte/{indicator}/{group}.json`: one group of an indicator, all areas and periods; cell = period × areas.length + area. */
-export interface Slice {
-	readonly periods: readonly string[];
-	readonly areas: readonly string[];
-	readonly value: FigureColumn;
-	readonly numerator: FigureColumn | null;
-	readonly denominator: FigureColumn | null;
-}
-
-/** `profile/{level}.json`: the whole population of every indicator, area-major; cell = area × periods.length + period. */
-export interface Profile {
-	readonly areas: readonly string[];
-	readonly indicators: readonly { readonly id: string; readonly periods: readonly string[]; readonly value: FigureColumn }[];
 }
 
 /** `kleine-gebiete.json`: period → area id → why the area takes no part in rankings. Left out where the Kommune counts no inhabitants; old snapshots lack it too. */

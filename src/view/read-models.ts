@@ -5,9 +5,10 @@ import type { Theme } from '#domain/indicator/indicator.ts';
 import type { Kommune } from '#domain/kommune/kommune.ts';
 import type { Unranked } from '#domain/secrecy/unranked.ts';
 import type { SimilarAreas } from './comparison/similar-areas.ts';
-import type { FacilityKind } from '#domain/facility/facility-kinds.ts';
+import type { FacilityKind } from '#domain/facility/facility-mark.ts';
 import type { AuditProof } from './audit-proof.ts';
-import type { GroupViews, Pyramid } from './groups/group-views.ts';
+import type { GroupViews } from './groups/group-views.ts';
+import type { Pyramid } from './groups/pyramid.ts';
 
 /** Which snapshot a page was made from. `pin` is the value of `stand=` that brings it back. */
 export interface SnapshotMark {

@@ -1,6 +1,7 @@
 import type { PublishedSnapshot } from './published.ts';
 import type { ThemeView } from './read-models.ts';
-import { frameOf, today, wholeOf } from './frame.ts';
+import { frameOf, wholeOf } from './frame.ts';
+import { today } from './frame/borders-day.ts';
 import { indicatorLines, spreadLevelsOf } from './indicator-lines.ts';
 
 /** All indicators of a theme for the whole Kommune, each with the spread over the finest level it was counted in. Null where there is no such theme. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { citationBibtex, citationRis, citationText, mailDraft } from './citation.ts';
+import { citationText, mailDraft } from './citation.ts';
+import { citationBibtex, citationRis } from './citation/bibliography.ts';
 
 const cited = { title: 'Kinder & Jugendliche_{u15} (2022)', office: 'Amt für Statistik', kommune: 'Köln', invented: false, number: 3, releasedOn: '2026-03-24', licence: 'dl-de/by-2-0', address: 'https://atlas.example/koeln/indikator/x?zeit=2022&stand=3-0a1b2c3d' };
 

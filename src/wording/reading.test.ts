@@ -4,7 +4,7 @@ import type { Figure } from '#domain/figure/figure.ts';
 import { known, missing, withheld } from '#domain/figure/figure.ts';
 import { roundHalfUp } from '#domain/statistics/rounding.ts';
 import { shownDifference } from './reading/comparison.ts';
-import type { ReadRow } from './reading/own-value.ts';
+import type { ReadRow } from './reading/read-row.ts';
 import type { ReadingInput } from './reading.ts';
 import { readingHelp } from './reading.ts';
 

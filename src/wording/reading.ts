@@ -1,5 +1,5 @@
 import { comparisonSentence } from './reading/comparison.ts';
-import type { ReadIndicator, ReadRow } from './reading/own-value.ts';
+import type { ReadIndicator, ReadRow } from './reading/read-row.ts';
 import { ownValueSentence } from './reading/own-value.ts';
 import type { ReadLevel } from './reading/range.ts';
 import { gapsSentence, rangeSentence } from './reading/range.ts';

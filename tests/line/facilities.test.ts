@@ -7,7 +7,7 @@ import type { Catalogue } from '#domain/indicator/published.ts';
 import { openLedger } from '#server/ledger/open-ledger.ts';
 import { undoRevision } from '#server/ledger/undo-revision.ts';
 import { Snapshots } from '#server/snapshot/index.ts';
-import { writeFacilitiesCsv } from '#server/takeout/facility-files.ts';
+import { writeFacilitiesCsv } from '#server/takeout/facilities-csv.ts';
 import { ALL_FACILITIES } from '#url/facilities-state.ts';
 import { generateMusterstadt } from '../../demo/musterstadt/generate.ts';
 import { writeSmallTown } from './small-town.ts';

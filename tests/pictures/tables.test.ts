@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { SORTS } from '#url/indicator-state.ts';
+import { SORTS } from '#url/indicator/indicator-words.ts';
 import FigureTable from '#ui/table/FigureTable.svelte';
 import { draw } from './draw.ts';
 import { level, rows, share, whole } from './invented-town.ts';

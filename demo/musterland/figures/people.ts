@@ -3,8 +3,7 @@ import { remember } from '../../chance/counts.ts';
 import { makeRandom, wave } from '../chance.ts';
 import type { Ortslage } from '../country/ortslage.ts';
 import { firstYear } from '../country/times.ts';
-import type { Band } from './ages.ts';
-import { ageSums, bands, bandWeight, middle } from './ages.ts';
+import { ageSums, bands, bandWeight } from './ages.ts';
 
 /** Inhabitants by age band at the end of a year. */
 export const people = remember((place: Ortslage, year: number): Counts => {
@@ -30,10 +29,4 @@ export const foreigners = remember((place: Ortslage, year: number): Counts => {
 /** Inhabitants of an age code (band or sum) in counts of `people`. */
 export function ofAge(counts: Counts, age: string): number {
 	return (ageSums[age] ?? [age]).reduce((sum, band) => sum + (counts[band] ?? 0), 0);
-}
-
-/** Mean age of the people counted, in years; null when there are none. */
-export function meanAge(counts: Counts): number | null {
-	const n = ofAge(counts, 'insgesamt');
-	return n === 0 ? null : bands.reduce((sum: number, band: Band) => sum + (counts[band] ?? 0) * middle[band], 0) / n;
 }

@@ -3,7 +3,8 @@ import { printed, writeTable } from '../../office/delivered-file.ts';
 import { gemeindeAreas, ortslageAreas, wholeKreis } from '../country/areas.ts';
 import { years } from '../country/times.ts';
 import { ageSums, bands } from '../figures/ages.ts';
-import { foreigners, meanAge, ofAge, people } from '../figures/people.ts';
+import { meanAge } from '../figures/mean-age.ts';
+import { foreigners, ofAge, people } from '../figures/people.ts';
 import { countIn } from './rates.ts';
 
 /** The register's words for the age codes. */

@@ -1,10 +1,11 @@
 import type { Counts } from '../../chance/counts.ts';
 import { remember } from '../../chance/counts.ts';
-import { makeRandom } from '../chance.ts';
-import { wave } from '../chance.ts';
+import { makeRandom, wave } from '../chance.ts';
 import { firstYear } from '../town/districts.ts';
 import type { Patch } from '../town/patch.ts';
-import { ageSums, bands, bandWeight, innerSums, maleShare, sexes } from './ages.ts';
+import { ageSums, bands, innerSums, maleShare, sexes } from './ages.ts';
+import { bandWeight } from './band-weight.ts';
+import { fortune } from './fortune.ts';
 
 /** Inhabitants by fine age band and sex: cells `u3:m`, `u3:w`, … */
 export const people = remember((patch: Patch, year: number): Counts => {
@@ -22,14 +23,6 @@ export const people = remember((patch: Patch, year: number): Counts => {
 	});
 	return cells;
 });
-
-/** A patch's people against the end of 2014: own trend, the arrivals of 2015/16 and of 2022. */
-function fortune(patch: Patch, year: number): number {
-	const yearsOn = year - firstYear;
-	const trend = makeRandom('trend', patch.id).between(-0.005, 0.009) + (patch.fabric === 'houses' ? 0.002 : 0);
-	const arrivals = (Math.min(1, yearsOn / 2) * 0.012 + (year >= 2022 ? 0.014 : 0)) * Math.max(0.2, 1 + 0.6 * patch.hardship);
-	return (1 + trend * yearsOn + arrivals) * Math.exp(0.006 * wave(year, 'fortune', patch.id));
-}
 
 /** Inhabitants of an age code (fine or sum) in counts of `people`; both sexes unless one is named. */
 export function ofAge(counts: Counts, age: string, sex?: string): number {

@@ -1,7 +1,8 @@
 import { shownState } from '#ui/indicator/shown-state.ts';
 import { chosenIndicator } from '#url/chosen-indicator.ts';
-import type { IndicatorDefaults, IndicatorState } from '#url/indicator-state.ts';
-import { decodeIndicatorState } from '#url/indicator-state.ts';
+import type { IndicatorState } from '#url/indicator-state.ts';
+import type { IndicatorDefaults } from '#url/indicator/encode-indicator-state.ts';
+import { decodeIndicatorState } from '#url/indicator/decode-indicator-state.ts';
 import { indicatorView } from '#view/indicator-view.ts';
 import type { PublishedSnapshot } from '#view/published.ts';
 import type { IndicatorView } from '#view/read-models.ts';

@@ -3,7 +3,9 @@ import type { Catalogue } from '#domain/indicator/published.ts';
 import { withLaterFields } from '#domain/kommune/with-later-fields.ts';
 import type { AuditProof } from '#view/audit-proof.ts';
 import { fileName } from '#view/file-name.ts';
-import type { Profile, PublishedSnapshot, Slice, SmallAreas } from '#view/published.ts';
+import type { PublishedSnapshot, SmallAreas } from '#view/published.ts';
+import type { Profile } from '#view/published/profile.ts';
+import type { Slice } from '#view/published/slice.ts';
 import type { MapGeometry, SnapshotMark } from '#view/read-models.ts';
 import { Unreachable } from './unreachable.ts';
 

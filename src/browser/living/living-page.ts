@@ -1,5 +1,5 @@
 import { gebietsstandOn } from '#domain/area/at-date.ts';
-import { dayOf } from '#view/frame.ts';
+import { dayOf } from '#view/frame/borders-day.ts';
 import { fileName } from '#view/file-name.ts';
 import { indicatorSubtitle } from '#ui/indicator/indicator-head.ts';
 import { readDrawnGeometry } from '#ui/map/drawn-geometry.ts';

@@ -1,6 +1,6 @@
 import type { Catalogue } from '#domain/indicator/published.ts';
 import { KNOWN_ENTRIES } from '#ui/search/known-words.ts';
-import { today } from '#view/frame.ts';
+import { today } from '#view/frame/borders-day.ts';
 import { catalogueEntries } from '#view/search/catalogue-entries.ts';
 import { SearchIndex } from '#view/search/search-index.ts';
 import { EVERYDAY_WORDS } from '#wording/glossary/everyday-words.ts';

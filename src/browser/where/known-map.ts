@@ -3,7 +3,7 @@ import { gebietsstandOn } from '#domain/area/at-date.ts';
 import type { Catalogue } from '#domain/indicator/published.ts';
 import type { KommuneAddresses } from '#url/addresses.ts';
 import { fileName } from '#view/file-name.ts';
-import { today } from '#view/frame.ts';
+import { today } from '#view/frame/borders-day.ts';
 import type { MapGeometry } from '#view/read-models.ts';
 
 /** What a position is looked up in: everything is here before the position is asked for. */

@@ -1,6 +1,7 @@
 import { kommuneAddresses } from '#url/addresses.ts';
 import { INDICATOR_KEY } from '#url/chosen-indicator.ts';
-import { decodeIndicatorState, UNSAID } from '#url/indicator-state.ts';
+import { UNSAID } from '#url/indicator-state.ts';
+import { decodeIndicatorState } from '#url/indicator/decode-indicator-state.ts';
 import type { Choice } from './choices.ts';
 import { safeName, type SiteMap } from './site-map.ts';
 

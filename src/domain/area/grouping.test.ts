@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Area } from './area.ts';
-import { groupedAreas } from './grouping.ts';
+import { groupedAreas } from './grouped-areas.ts';
 
 const area = (level: string, code: string, parent: string | null, changes: Partial<Area> = {}): Area => ({ id: `${level}:${code}`, level, code, name: code, parent, validFrom: null, validTo: null, rest: false, ...changes });
 const levels = ['stadt', 'bezirk', 'quartier'].map((id) => ({ id, name: id, plural: id }));

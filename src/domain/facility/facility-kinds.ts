@@ -1,12 +1,4 @@
-/** The mark of a kind on a map; told apart without colour. */
-export type FacilityMark = 'disc' | 'square' | 'triangle' | 'diamond' | 'cross' | 'star' | 'ring' | 'frame' | 'wedge' | 'saltire' | 'hexagon';
-
-export interface FacilityKind {
-	readonly id: string;
-	readonly name: string;
-	readonly plural: string;
-	readonly mark: FacilityMark;
-}
+import type { FacilityKind } from './facility-mark.ts';
 
 /** The kinds of places by which KECK describes a social space, in the order in which pages name them. An office's own words stand below them as sub-kinds. */
 export const FACILITY_KINDS: readonly FacilityKind[] = [

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { facilityTarget, targetOf } from './facility-target.ts';
+import { facilityTarget } from './facility-target.ts';
+import { targetOf } from './target-spans.ts';
 
 const ages = (...codes: string[]) => [{ id: 'geschlecht', name: '', codes: [{ code: 'w', name: '' }], sums: [] }, { id: 'alter', name: '', codes: codes.map((code) => ({ code, name: code })), sums: [] }];
 

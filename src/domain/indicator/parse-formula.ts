@@ -1,4 +1,5 @@
 import type { Term } from './indicator.ts';
+import { parseCodes } from './parse-codes.ts';
 
 export type ParsedFormula = { readonly kind: 'terms'; readonly terms: readonly Term[] } | { readonly kind: 'fault'; readonly at: number; readonly message: string };
 
@@ -27,12 +28,4 @@ export function parseFormula(text: string): ParsedFormula {
 		sign = next[1] === '+' ? 1 : -1;
 		at = operator.lastIndex;
 	}
-}
-
-function parseCodes(text: string | undefined): Record<string, string> | undefined {
-	if (text === undefined) return {};
-	const pairs = text.split(',').map((part) => part.split('=').map((x) => x.trim()));
-	if (pairs.some((pair) => pair.length !== 2 || pair.includes(''))) return undefined;
-	if (new Set(pairs.map(([name]) => name)).size !== pairs.length) return undefined;
-	return Object.fromEntries(pairs as [string, string][]);
 }

@@ -1,7 +1,9 @@
 import { wcagContrast } from 'culori';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { contrastOf, LEAST_CONTRAST, parseColour, tonesOf } from './tones.ts';
+import { contrastOf } from './contrast.ts';
+import { parseColour } from './parse-colour.ts';
+import { LEAST_CONTRAST, tonesOf } from './tones.ts';
 
 const colour = fc.integer({ min: 0, max: 0xffffff }).map((n) => `#${n.toString(16).padStart(6, '0')}`);
 /** KERN's ink, as in tokens.css. */

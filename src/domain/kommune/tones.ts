@@ -1,3 +1,6 @@
+import { contrastOf } from './contrast.ts';
+import { channels } from './parse-colour.ts';
+
 /** The tones of a page that follow from a Kommune's one colour. */
 export interface Tones {
 	/** Links, buttons, what is chosen. */
@@ -14,19 +17,6 @@ export interface Tones {
 export const LEAST_CONTRAST = 4.5;
 const MORE_CONTRAST = 7;
 
-/** `#abc` and `#aabbcc`, in any case → `#aabbcc`; null where it is no such colour. */
-export function parseColour(text: string): string | null {
-	const hex = text.trim().toLowerCase();
-	if (/^#[0-9a-f]{6}$/.test(hex)) return hex;
-	return /^#[0-9a-f]{3}$/.test(hex) ? `#${Array.from(hex.slice(1), (digit) => digit + digit).join('')}` : null;
-}
-
-/** Contrast of two colours after WCAG 2.2, from 1 to 21. @param a `#rrggbb` */
-export function contrastOf(a: string, b: string): number {
-	const [x, y] = [luminance(a), luminance(b)];
-	return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05);
-}
-
 /** @param colour from `parseColour`, with enough contrast on white */
 export function tonesOf(colour: string): Tones {
 	const soft = [0.9, 0.94, 0.97].map((white) => mix(colour, '#ffffff', white)).find((tint) => contrastOf(colour, tint) >= LEAST_CONTRAST) ?? '#ffffff';
@@ -38,13 +28,4 @@ export function tonesOf(colour: string): Tones {
 function mix(colour: string, other: string, part: number): string {
 	const [from, to] = [channels(colour), channels(other)];
 	return `#${from.map((value, at) => Math.round(value + ((to[at] ?? 0) - value) * part).toString(16).padStart(2, '0')).join('')}`;
-}
-
-function channels(colour: string): number[] {
-	return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-}
-
-function luminance(colour: string): number {
-	const [r = 0, g = 0, b = 0] = channels(colour).map((value) => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4));
-	return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { BLANK_LETTER, checkLetter } from './letter.ts';
+import { checkLetter } from './check-letter.ts';
+import { BLANK_LETTER } from './letter.ts';
 
 const contact = { ...BLANK_LETTER, mail: 'a.b@example.org', message: 'Guten Tag' };
 

@@ -1,7 +1,8 @@
 import { FACILITY_KIND_IDS } from '#domain/facility/facility-kinds.ts';
 import { Refusal } from '#server/base/refusal.ts';
 import { openSnapshots } from '#server/snapshot/index.ts';
-import { writeFacilitiesCsv, writeFacilitiesGeojson } from '#server/takeout/facility-files.ts';
+import { writeFacilitiesCsv } from '#server/takeout/facilities-csv.ts';
+import { writeFacilitiesGeojson } from '#server/takeout/facilities-geojson.ts';
 import { answering, bytes } from './answer.ts';
 import { readParameters } from './parameters.ts';
 

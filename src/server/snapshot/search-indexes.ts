@@ -1,4 +1,4 @@
-import { today } from '#view/frame.ts';
+import { today } from '#view/frame/borders-day.ts';
 import { catalogueEntries } from '#view/search/catalogue-entries.ts';
 import type { SearchEntry } from '#view/search/search-entry.ts';
 import { SearchIndex, type EverydayWords } from '#view/search/search-index.ts';

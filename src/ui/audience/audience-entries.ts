@@ -2,7 +2,7 @@ import { addressCode } from '#domain/area/area.ts';
 import type { KommuneAddresses } from '#url/addresses.ts';
 import { API_DESCRIPTION, HELP } from '#url/addresses.ts';
 import type { Reader } from '#url/audience.ts';
-import type { AudienceView } from '#view/audience/audience-view.ts';
+import type { AudienceView } from '#view/audience/audience-model.ts';
 import { changesSentence } from '#wording/audience/audience-words.ts';
 import { ofPlace } from '#wording/place.ts';
 

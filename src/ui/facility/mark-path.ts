@@ -1,4 +1,4 @@
-import type { FacilityMark } from '#domain/facility/facility-kinds.ts';
+import type { FacilityMark } from '#domain/facility/facility-mark.ts';
 import type { Point } from '../map/path-rings.ts';
 
 /** Corners around the middle, of size 1. */

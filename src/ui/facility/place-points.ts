@@ -1,4 +1,4 @@
-import type { FacilityKind } from '#domain/facility/facility-kinds.ts';
+import type { FacilityKind } from '#domain/facility/facility-mark.ts';
 import type { MapGeometry } from '../map/map-geometry.ts';
 import type { Box, Point } from '../map/path-rings.ts';
 import { boxOf, ringsOf } from '../map/path-rings.ts';

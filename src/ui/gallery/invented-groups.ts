@@ -1,5 +1,5 @@
 /** Groups of the invented town: ages by sex, kinds of households. No number in it was ever counted. */
-import type { Pyramid, PyramidSide } from '#view/groups/group-views.ts';
+import type { Pyramid, PyramidSide } from '#view/groups/pyramid.ts';
 import { figure, QUARTERS, rowOf, TOWN } from './invented-town.ts';
 
 const BANDS = [[0, 3], [3, 6], [6, 10], [10, 15], [15, 18], [18, 25], [25, 45], [45, 65], [65, 80], [80, Infinity]] as const;

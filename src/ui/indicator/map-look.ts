@@ -1,7 +1,8 @@
-import type { ClassChoice, IndicatorState } from '#url/indicator-state.ts';
+import type { IndicatorState } from '#url/indicator-state.ts';
+import type { ClassChoice } from '#url/indicator/indicator-words.ts';
 import type { Facet, IndicatorView } from '#view/read-models.ts';
 import type { ClassWords } from '#wording/map/class-method.ts';
-import { circleWords } from '#wording/map/class-method.ts';
+import { circleWords } from '#wording/map/circle-words.ts';
 import type { MapValues } from '../map/paint.ts';
 import { symbolScale } from '../map/symbols/symbol-scale.ts';
 import type { LegendClass } from './legend-classes.ts';

@@ -1,7 +1,8 @@
 import { addressCode } from '#domain/area/area.ts';
-import type { IndicatorDefaults, IndicatorState } from '#url/indicator-state.ts';
-import { encodeIndicatorState } from '#url/indicator-state.ts';
-import { encodeQuery } from '#url/query.ts';
+import type { IndicatorState } from '#url/indicator-state.ts';
+import type { IndicatorDefaults } from '#url/indicator/encode-indicator-state.ts';
+import { encodeIndicatorState } from '#url/indicator/encode-indicator-state.ts';
+import { encodeQuery } from '#url/encode-query.ts';
 import type { IndicatorView } from '#view/read-models.ts';
 
 /** What the page shows, in the spelling of addresses: `search` is the one short query that brings it back. */

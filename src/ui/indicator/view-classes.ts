@@ -1,8 +1,9 @@
 import type { Classification, ClassMethod } from '#domain/classification/classification.ts';
 import { mapClasses } from '#domain/classification/map-classes.ts';
 import type { ReleasedFigure } from '#domain/figure/figure.ts';
-import type { ClassChoice, IndicatorState } from '#url/indicator-state.ts';
-import { CLASS_CHOICES } from '#url/indicator-state.ts';
+import type { IndicatorState } from '#url/indicator-state.ts';
+import type { ClassChoice } from '#url/indicator/indicator-words.ts';
+import { CLASS_CHOICES } from '#url/indicator/indicator-words.ts';
 import type { Facet, IndicatorView } from '#view/read-models.ts';
 import type { ClassWords } from '#wording/map/class-method.ts';
 import { classWords } from '#wording/map/class-method.ts';

@@ -1,4 +1,5 @@
-import type { LetterFault, LetterField, TypedLetter } from '#domain/letter/letter.ts';
+import type { LetterFault } from '#domain/letter/letter-fault.ts';
+import type { LetterField, TypedLetter } from '#domain/letter/letter.ts';
 
 /** A letter that could not be taken: everything that was typed, and why. */
 export interface ReturnedLetter {

@@ -1,4 +1,5 @@
-import type { RelationSide, RelationView } from '#view/relation/relation-models.ts';
+import type { RelationView } from '#view/relation/relation-models.ts';
+import type { RelationSide } from '#view/relation/relation-side.ts';
 import { kommuneAddresses, START } from '#url/addresses.ts';
 import type { RelationState } from '#url/relation-state.ts';
 import { encodeRelationState } from '#url/relation-state.ts';

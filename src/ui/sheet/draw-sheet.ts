@@ -1,6 +1,7 @@
 import { render } from 'svelte/server';
 import { kommuneAddresses } from '#url/addresses.ts';
-import type { IndicatorDefaults, IndicatorState } from '#url/indicator-state.ts';
+import type { IndicatorState } from '#url/indicator-state.ts';
+import type { IndicatorDefaults } from '#url/indicator/encode-indicator-state.ts';
 import type { IndicatorView } from '#view/read-models.ts';
 import { formatDay, formatPeriod } from '#wording/period.ts';
 import { articled } from '#wording/place.ts';

@@ -1,4 +1,4 @@
-import type { Sort } from '#url/indicator-state.ts';
+import type { Sort } from '#url/indicator/indicator-words.ts';
 import type { ValueFormat } from '#wording/number.ts';
 
 export const SORT_NAMES: Readonly<Record<Sort, string>> = {

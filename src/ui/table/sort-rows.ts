@@ -1,6 +1,6 @@
 import type { Area } from '#domain/area/area.ts';
 import type { ReleasedFigure } from '#domain/figure/figure.ts';
-import type { Sort } from '#url/indicator-state.ts';
+import type { Sort } from '#url/indicator/indicator-words.ts';
 
 export interface TableRow {
 	readonly area: Area;

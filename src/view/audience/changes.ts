@@ -2,7 +2,8 @@ import type { Area, Level } from '#domain/area/area.ts';
 import type { PublishedIndicator } from '#domain/indicator/published.ts';
 import { roundHalfUp } from '#domain/statistics/rounding.ts';
 import { columnFigure } from '../figure-column.ts';
-import { levelChoices, newestPeriod } from '../indicator-choice.ts';
+import { levelChoices } from '../choice/level-choices.ts';
+import { newestPeriod } from '../choice/newest-period.ts';
 import type { PublishedSnapshot } from '../published.ts';
 
 /** An area whose value changed, between two periods in which it existed with the same borders. */

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { PublishedBaseFigure } from '#domain/indicator/published.ts';
 import { indicator, madeSnapshot } from '../made-snapshot.test-data.ts';
-import type { PublishedSnapshot, Slice } from '../published.ts';
+import type { PublishedSnapshot } from '../published.ts';
+import type { Slice } from '../published/slice.ts';
 import { catchmentView } from './catchment-view.ts';
 
 const term = { sign: 1 as const, baseFigure: 'ew', codes: {} };

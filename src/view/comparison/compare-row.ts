@@ -2,8 +2,9 @@ import type { Area } from '#domain/area/area.ts';
 import { existsOn } from '#domain/area/area.ts';
 import type { Catalogue, PublishedIndicator } from '#domain/indicator/published.ts';
 import { changeBetween } from '#domain/statistics/change.ts';
-import { dayOf, wholeOf } from '../frame.ts';
-import type { ComparedFigure, ComparisonRow } from './comparison-models.ts';
+import { wholeOf } from '../frame.ts';
+import { dayOf } from '../frame/borders-day.ts';
+import type { ComparedFigure, ComparisonRow } from './comparison-row.ts';
 import type { FigureReader } from './profile-figures.ts';
 import { earlierPeriod, rowPeriod } from './row-periods.ts';
 

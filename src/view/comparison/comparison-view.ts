@@ -1,13 +1,14 @@
 import type { Area } from '#domain/area/area.ts';
 import { existsOn } from '#domain/area/area.ts';
 import type { Catalogue } from '#domain/indicator/published.ts';
-import { frameOf, today, wholeOf } from '../frame.ts';
+import { frameOf, wholeOf } from '../frame.ts';
+import { today } from '../frame/borders-day.ts';
 import type { PublishedSnapshot } from '../published.ts';
 import type { ComparedArea, ComparisonView } from './comparison-models.ts';
 import { compareRow } from './compare-row.ts';
 import { groupChoicesOf, groupComparison } from './group-comparison.ts';
 import { profileFigures } from './profile-figures.ts';
-import { yearOf, yearsOf } from './row-periods.ts';
+import { yearOf, yearsOf } from './period-year.ts';
 import { similarView } from './similar-view.ts';
 
 /** What an address asks of the comparison; null where it says nothing. */

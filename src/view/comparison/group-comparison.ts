@@ -3,8 +3,10 @@ import { groupKey } from '#domain/base-figure/group.ts';
 import type { ReleasedFigure } from '#domain/figure/figure.ts';
 import type { Catalogue, PublishedIndicator } from '#domain/indicator/published.ts';
 import { columnFigure } from '../figure-column.ts';
-import type { PublishedSnapshot, Slice } from '../published.ts';
-import type { ComparisonView, GroupComparison } from './comparison-models.ts';
+import type { PublishedSnapshot } from '../published.ts';
+import type { Slice } from '../published/slice.ts';
+import type { GroupComparison } from './compared-groups.ts';
+import type { ComparisonView } from './comparison-models.ts';
 
 /** Every indicator by every classification of which at least two groups have figures. */
 export function groupChoicesOf(catalogue: Catalogue, indicators: readonly PublishedIndicator[]): ComparisonView['groupChoices'] {

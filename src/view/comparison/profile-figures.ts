@@ -1,7 +1,8 @@
 import type { Area } from '#domain/area/area.ts';
 import type { ReleasedFigure } from '#domain/figure/figure.ts';
 import { columnFigure } from '../figure-column.ts';
-import type { Profile, PublishedSnapshot } from '../published.ts';
+import type { PublishedSnapshot } from '../published.ts';
+import type { Profile } from '../published/profile.ts';
 
 /** The value of an area, indicator and period, whole population; not collected outside of what is published, and where there is no area. */
 export type FigureReader = (area: Area | null, indicator: string, period: string) => ReleasedFigure;

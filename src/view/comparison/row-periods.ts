@@ -2,16 +2,9 @@ import type { Area } from '#domain/area/area.ts';
 import { existsOn } from '#domain/area/area.ts';
 import type { Catalogue, PublishedIndicator } from '#domain/indicator/published.ts';
 import { parsePeriod } from '#domain/period/period.ts';
-import { dayOf } from '../frame.ts';
+import { dayOf } from '../frame/borders-day.ts';
+import { yearOf } from './period-year.ts';
 import type { FigureReader } from './profile-figures.ts';
-
-/** The year in which a period ends: how periods of different kinds stand in one choice. */
-export const yearOf = (period: string): string => parsePeriod(period)?.end.slice(0, 4) ?? '';
-
-/** All years in which a period of any indicator ends, oldest first. */
-export function yearsOf(indicators: readonly PublishedIndicator[]): string[] {
-	return [...new Set(indicators.flatMap((i) => i.periods).map(yearOf))].filter((year) => year !== '').sort();
-}
 
 /**
  * The newest period up to a year in which all areas existed and something was counted for each of them; where there is none, the newest with a

@@ -2,7 +2,7 @@ import type { Area } from '#domain/area/area.ts';
 import { existsOn } from '#domain/area/area.ts';
 import type { PublishedIndicator } from '#domain/indicator/published.ts';
 import { LEAST_KNOWN, similarAreas } from '#domain/similarity/similar-areas.ts';
-import { dayOf, today } from '../frame.ts';
+import { dayOf, today } from '../frame/borders-day.ts';
 import type { PublishedSnapshot } from '../published.ts';
 import type { SimilarAreas } from './similar-areas.ts';
 import { profileFigures } from './profile-figures.ts';

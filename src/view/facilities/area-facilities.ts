@@ -3,7 +3,8 @@ import { areasOn, bordersDay } from '#domain/area/at-date.ts';
 import type { PublishedSnapshot } from '../published.ts';
 import type { AreaFacilities } from '../read-models.ts';
 import { facilityLevels } from './facility-levels.ts';
-import { facilitiesOf, kindsOf } from './shown-facilities.ts';
+import { kindsOf } from './kinds-of.ts';
+import { facilitiesOf } from './shown-facilities.ts';
 
 const NAMES = 5;
 

@@ -4,7 +4,7 @@ import type { TargetCounts } from '#domain/facility/published-facilities.ts';
 import { known, missing } from '#domain/figure/figure.ts';
 import type { ReleasedFigure } from '#domain/figure/figure.ts';
 import { columnFigure } from '../figure-column.ts';
-import type { FacilityCounts, ShownFacility } from './read-models.ts';
+import type { FacilityCounts, ShownFacility } from './shown-facility.ts';
 
 const PER = 1000;
 

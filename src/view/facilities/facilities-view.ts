@@ -3,14 +3,18 @@ import { addressCode } from '#domain/area/area.ts';
 import { areasOn, bordersDay } from '#domain/area/at-date.ts';
 import { facilityKind } from '#domain/facility/facility-kinds.ts';
 import type { PublishedFacilityList, TargetCounts } from '#domain/facility/published-facilities.ts';
-import { targetOf } from '#domain/facility/facility-target.ts';
-import { frameOf, mapOf, wholeOf } from '../frame.ts';
+import { targetOf } from '#domain/facility/target-spans.ts';
+import { frameOf, wholeOf } from '../frame.ts';
+import { mapOf } from '../frame/mapped-levels.ts';
 import type { PublishedSnapshot } from '../published.ts';
 import { countAreas } from './count-areas.ts';
 import { facilityLevels } from './facility-levels.ts';
 import { listPage } from './list-page.ts';
-import type { FacilitiesQuestion, FacilitiesView } from './read-models.ts';
-import { facilitiesOf, kindsOf, searcher, subKindsOf } from './shown-facilities.ts';
+import type { FacilitiesQuestion } from './facilities-question.ts';
+import type { FacilitiesView } from './read-models.ts';
+import { searcher } from './facility-search.ts';
+import { kindsOf, subKindsOf } from './kinds-of.ts';
+import { facilitiesOf } from './shown-facilities.ts';
 
 /** The facilities of a Kommune: what is chosen, counted per area, listed and on the map. Null where none are published. */
 export async function facilitiesView(snapshot: PublishedSnapshot, asked: FacilitiesQuestion): Promise<FacilitiesView | null> {

@@ -1,5 +1,6 @@
 import type { Area } from '#domain/area/area.ts';
-import type { FacilitiesView, ShownFacility } from './read-models.ts';
+import type { FacilitiesView } from './read-models.ts';
+import type { ShownFacility } from './shown-facility.ts';
 
 /** So many stand on one page of the list. */
 export const PAGE_SIZE = 100;

@@ -1,48 +1,9 @@
 import type { Area, Level } from '#domain/area/area.ts';
-import type { AgeSpan } from '#domain/catalogue/age/age-span.ts';
-import type { FacilityKind } from '#domain/facility/facility-kinds.ts';
-import type { PublishedFacility, PublishedFacilityList } from '#domain/facility/published-facilities.ts';
-import type { ReleasedFigure } from '#domain/figure/figure.ts';
+import type { FacilityKind } from '#domain/facility/facility-mark.ts';
+import type { PublishedFacilityList } from '#domain/facility/published-facilities.ts';
 import type { KommuneFrame, MapGeometry } from '../read-models.ts';
-
-/** What an address asks for; null = not said. The address's own state has this shape. */
-export interface FacilitiesQuestion {
-	/** Ids of kinds; empty: all. */
-	readonly kinds: readonly string[];
-	readonly subKind: string | null;
-	readonly level: string | null;
-	/** Address code of an area of the level. */
-	readonly area: string | null;
-	readonly text: string;
-	/** From 1. */
-	readonly page: number;
-}
-
-/** A facility with what the page needs of its list. */
-export interface ShownFacility extends PublishedFacility {
-	/** `{list}-{id}`: unique in the Kommune, its anchor on the page. */
-	readonly anchor: string;
-}
-
-/** One line of the table: an area with its counts. */
-export interface FacilityCounts {
-	readonly area: Area;
-	/** One per chosen kind, in their order. */
-	readonly counts: readonly number[];
-	/** Known places together; null where none are told. */
-	readonly places: number | null;
-	/** Only with a target group: its children, and facilities per 1,000 of them. */
-	readonly children: ReleasedFigure | null;
-	readonly rate: ReleasedFigure | null;
-}
-
-/** For whom the chosen kind is, as this Kommune counts them. */
-export interface ShownTarget {
-	readonly span: AgeSpan;
-	readonly title: string;
-	readonly source: string;
-	readonly period: string;
-}
+import type { FacilitiesQuestion } from './facilities-question.ts';
+import type { FacilityCounts, ShownFacility, ShownTarget } from './shown-facility.ts';
 
 export interface FacilitiesView extends KommuneFrame {
 	/** All kinds there are. */

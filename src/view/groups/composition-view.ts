@@ -4,10 +4,11 @@ import { TOTAL } from '#domain/base-figure/base-figure.ts';
 import type { Classification } from '#domain/base-figure/base-figure.ts';
 import { partitionOf } from '#domain/base-figure/partition.ts';
 import type { PublishedIndicator } from '#domain/indicator/published.ts';
-import { dayOf } from '../frame.ts';
+import { dayOf } from '../frame/borders-day.ts';
 import type { PublishedSnapshot } from '../published.ts';
-import { groupCells, groupWith } from './group-cells.ts';
-import type { Composition } from './group-views.ts';
+import { groupCells } from './group-cells.ts';
+import { groupWith } from './group-with.ts';
+import type { Composition } from './composition.ts';
 
 /** More parts cannot be told apart, more bars not be read at a glance. */
 const MOST_PARTS = 6;

@@ -1,14 +1,8 @@
-import { groupCodes, groupKey } from '#domain/base-figure/group.ts';
 import type { ReleasedFigure } from '#domain/figure/figure.ts';
 import type { PublishedIndicator } from '#domain/indicator/published.ts';
 import { columnFigure } from '../figure-column.ts';
-import type { FigureColumn, PublishedSnapshot, Slice } from '../published.ts';
-
-/** Group key of the chosen group with other codes in some classifications; null where the indicator has no figure for it. */
-export function groupWith(indicator: PublishedIndicator, group: string, codes: Readonly<Record<string, string>>): string | null {
-	const key = groupKey({ ...groupCodes(group, indicator.classifications), ...codes }, indicator.classifications);
-	return indicator.groups.includes(key) ? key : null;
-}
+import type { PublishedSnapshot } from '../published.ts';
+import type { FigureColumn, Slice } from '../published/slice.ts';
 
 /** Reads single cells of some groups' slices. */
 export interface GroupCells {

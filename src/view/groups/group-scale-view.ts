@@ -3,7 +3,8 @@ import type { Classification } from '#domain/base-figure/base-figure.ts';
 import type { PublishedIndicator } from '#domain/indicator/published.ts';
 import type { PublishedSnapshot } from '../published.ts';
 import type { GroupQuestion } from './composition-view.ts';
-import { groupCells, groupWith } from './group-cells.ts';
+import { groupCells } from './group-cells.ts';
+import { groupWith } from './group-with.ts';
 import type { GroupScale } from './group-views.ts';
 
 /** All groups of a classification beside all together, e.g. children's poverty beside everybody's. Counts have none: a part is always smaller than its whole. */

@@ -2,7 +2,8 @@
 import type { Area } from '#domain/area/area.ts';
 import { DEFAULT_RULES } from '#domain/secrecy/secrecy-rules.ts';
 import type { Catalogue, PublishedBaseFigure, PublishedIndicator } from '#domain/indicator/published.ts';
-import type { PublishedSnapshot, Slice, SmallAreas } from '../published.ts';
+import type { PublishedSnapshot, SmallAreas } from '../published.ts';
+import type { Slice } from '../published/slice.ts';
 
 const area = (level: string, code: string, parent: string | null, validFrom: string | null = null, validTo: string | null = null): Area =>
 	({ id: `${level}:${code}`, level, code, name: level === 'stadt' ? 'Probestadt' : `Viertel ${code}`, parent, validFrom, validTo, rest: false });

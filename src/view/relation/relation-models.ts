@@ -1,30 +1,8 @@
 import type { Area, Level } from '#domain/area/area.ts';
-import type { ReleasedFigure } from '#domain/figure/figure.ts';
 import type { PublishedIndicator } from '#domain/indicator/published.ts';
-import type { Unranked } from '#domain/secrecy/unranked.ts';
 import type { GroupChoice, KommuneFrame } from '../read-models.ts';
-
-/** One of the two indicators, as it is shown. */
-export interface RelationSide {
-	readonly indicator: PublishedIndicator;
-	readonly period: string;
-	/** Canonical group key, '' = all. */
-	readonly group: string;
-	readonly groupName: string;
-	readonly whole: ReleasedFigure;
-}
-
-export interface RelationRow {
-	readonly area: Area;
-	readonly x: ReleasedFigure;
-	readonly y: ReleasedFigure;
-	/** Null where nobody asked for sizes or nobody counted inhabitants. */
-	readonly inhabitants: ReleasedFigure | null;
-	readonly unranked: Unranked | null;
-}
-
-/** What a reader must know before believing the picture. */
-export type RelationWarning = 'same-denominator' | 'shared-figure' | 'periods-differ';
+import type { RelationRow } from './relation-row.ts';
+import type { RelationSide, RelationWarning } from './relation-side.ts';
 
 export interface RelationView extends KommuneFrame {
 	readonly x: RelationSide;
@@ -50,10 +28,4 @@ export interface RelationView extends KommuneFrame {
 	readonly warnings: readonly RelationWarning[];
 	/** German hints where the address asked for something that is not there. */
 	readonly fallbacks: readonly string[];
-}
-
-/** Areas that stand in the picture: both values known, and enough inhabitants. */
-export function pairsOf(rows: readonly RelationRow[]): { readonly area: Area; readonly x: number; readonly y: number; readonly inhabitants: number | null }[] {
-	return rows.flatMap(({ area, x, y, unranked, inhabitants }) =>
-		x.kind === 'known' && y.kind === 'known' && unranked === null ? [{ area, x: x.value, y: y.value, inhabitants: inhabitants?.kind === 'known' ? inhabitants.value : null }] : []);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CellOf } from '../groups/grouped-town.test-data.ts';
 import { publishedTown } from '../groups/grouped-town.test-data.ts';
-import { pairsOf } from './relation-models.ts';
+import { pairsOf } from './relation-row.ts';
 import type { RelationQuestion } from './relation-view.ts';
 import { relationView } from './relation-view.ts';
 

@@ -2,12 +2,19 @@ import { addressCode, existsOn } from '#domain/area/area.ts';
 import type { PublishedIndicator } from '#domain/indicator/published.ts';
 import { rankCorrelation } from '#domain/statistics/rank-correlation.ts';
 import { columnFigure } from '../figure-column.ts';
-import { dayOf, frameOf, wholeOf } from '../frame.ts';
-import { askedGroup, groupChoices, groupNameOf } from '../indicator-choice.ts';
-import type { PublishedSnapshot, Slice } from '../published.ts';
-import { choicesOfBoth, commonLevels, newestOfBoth, periodBeside, relationWarnings, usualPair } from './relation-choice.ts';
-import type { RelationSide, RelationView } from './relation-models.ts';
-import { pairsOf } from './relation-models.ts';
+import { frameOf, wholeOf } from '../frame.ts';
+import { dayOf } from '../frame/borders-day.ts';
+import { askedGroup } from '../choice/asked-group.ts';
+import { groupChoices, groupNameOf } from '../choice/group-choices.ts';
+import type { PublishedSnapshot } from '../published.ts';
+import type { Slice } from '../published/slice.ts';
+import { newestOfBoth, periodBeside } from './both-periods.ts';
+import { choicesOfBoth, commonLevels } from './relation-choice.ts';
+import { relationWarnings } from './relation-warnings.ts';
+import { usualPair } from './usual-pair.ts';
+import type { RelationView } from './relation-models.ts';
+import type { RelationSide } from './relation-side.ts';
+import { pairsOf } from './relation-row.ts';
 
 export interface RelationQuestion {
 	readonly x: string | null;

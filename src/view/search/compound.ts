@@ -1,14 +1,6 @@
-import { stemOf, stemsOf } from './fold-text.ts';
+import { BUILDING, LINKS } from './compound-parts.ts';
+import { stemOf, stemsOf } from './stem.ts';
 
-/** Words of which German compounds of the field are made, beside those of the titles. */
-const BUILDING = stemsOf([
-	'Kind Jugend Alter Armut Arbeit arbeitslos Ausland Einwohner Bevölkerung Haushalt Wohnung Fläche Einkommen Familie Leistung Bezug Schule Platz Betreuung',
-	'Gesundheit Geburt Miete Sozial Hilfe Frau Mann Migration Hintergrund Erziehung Impfung Sprache Gewicht Grundschule Gymnasium Wahl Beteiligung Straftat Erholung Verkehr Person',
-	'Dichte Quote Anteil Zahl Größe Saldo Langzeit Kleinkind Senioren Mehrfach Ganztag Pflege Bildung Abschluss Förderung Quotient Index Lage Vorsorge Untersuchung Auto Steuer Durchschnitt'
-].join(' '));
-
-/** What may stand between two parts: Kind-er-armut, Wohnung-s-größe. */
-const LINKS = ['', 's', 'n', 'en', 'er', 'es', 'e', 'ung', 'ungs'];
 const SHORTEST = 4;
 
 /** Splits compounds into known words. @param texts in which words of their own stand */

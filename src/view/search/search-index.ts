@@ -1,6 +1,7 @@
 import MiniSearch, { type Query } from 'minisearch';
 import { Compounds } from './compound.ts';
-import { foldText, stemOf, stemsOf, wordsOf } from './fold-text.ts';
+import { foldText, wordsOf } from './fold-text.ts';
+import { stemOf, stemsOf } from './stem.ts';
 import type { SearchEntry } from './search-entry.ts';
 
 /** Words that people type, and the words under which the atlas has it. */

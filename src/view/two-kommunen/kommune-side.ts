@@ -1,17 +1,11 @@
 import { existsOn } from '#domain/area/area.ts';
 import type { PublishedIndicator } from '#domain/indicator/published.ts';
 import { profileFigures } from '../comparison/profile-figures.ts';
-import { yearOf } from '../comparison/row-periods.ts';
-import { dayOf, frameOf, wholeOf } from '../frame.ts';
-import { levelChoices } from '../indicator-choice.ts';
+import { frameOf, wholeOf } from '../frame.ts';
+import { dayOf } from '../frame/borders-day.ts';
+import { levelChoices } from '../choice/level-choices.ts';
 import type { PublishedSnapshot } from '../published.ts';
 import type { KommuneSide } from './two-kommunen-models.ts';
-
-/** The two periods that end closest to each other; of equally close ones the newest. Null where one has no figures. */
-export function sharedPeriods(first: PublishedIndicator, second: PublishedIndicator): readonly [string, string] | null {
-	const pairs = first.periods.toReversed().flatMap((a) => second.periods.toReversed().map((b) => ({ pair: [a, b] as const, apart: Math.abs(Number(yearOf(a)) - Number(yearOf(b))) })));
-	return pairs.toSorted((p, q) => p.apart - q.apart)[0]?.pair ?? null;
-}
 
 /** Null where the Kommune has no level with figures. */
 export async function kommuneSide(snapshot: PublishedSnapshot, indicator: PublishedIndicator, period: string): Promise<KommuneSide | null> {

@@ -1,15 +1,8 @@
-import type { Difference } from '#domain/catalogue/compare/compare-definitions.ts';
 import type { Area, Level } from '#domain/area/area.ts';
 import type { ReleasedFigure } from '#domain/figure/figure.ts';
 import type { PublishedIndicator } from '#domain/indicator/published.ts';
 import type { KommuneFrame } from '../read-models.ts';
-
-/** A pair of indicators and what differs between them; nothing: they can be compared. */
-export interface IndicatorPair {
-	readonly first: PublishedIndicator;
-	readonly second: PublishedIndicator;
-	readonly differences: readonly Difference[];
-}
+import type { IndicatorPair } from './indicator-pair.ts';
 
 /** One Kommune's side of a comparison. */
 export interface KommuneSide {

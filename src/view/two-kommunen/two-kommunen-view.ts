@@ -2,8 +2,10 @@ import { compareDefinitions } from '#domain/catalogue/compare/compare-definition
 import type { Catalogue, PublishedIndicator } from '#domain/indicator/published.ts';
 import { frameOf } from '../frame.ts';
 import type { PublishedSnapshot } from '../published.ts';
-import { kommuneSide, sharedPeriods } from './kommune-side.ts';
-import type { IndicatorPair, TwoKommunenView } from './two-kommunen-models.ts';
+import { kommuneSide } from './kommune-side.ts';
+import { sharedPeriods } from './closest-periods.ts';
+import type { IndicatorPair } from './indicator-pair.ts';
+import type { TwoKommunenView } from './two-kommunen-models.ts';
 
 /** How many comparable indicators are named beside one that is not. */
 const NAMED = 5;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { coverage, namesOrCount } from './sentences.ts';
+import { coverage } from './coverage.ts';
+import { namesOrCount } from './names-or-count.ts';
 
 const level = { name: 'Ortsteil', plural: 'Ortsteile' };
 test('says from how many areas a value is, and without which', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { comparisonKey, similarityRule } from './sentences.ts';
+import { comparisonKey } from './comparison-key.ts';
+import { similarityRule } from './similarity-rule.ts';
 
 test('the rule of similar areas says who was compared and who was left out', () => {
 	const rule = similarityRule({ level: { plural: 'Ortsteile' }, indicators: ['a', 'b'], compared: 57, withGaps: 5, tooSmall: 1 });

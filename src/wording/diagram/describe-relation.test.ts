@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { describeDistribution } from './describe-distribution.ts';
-import { relationForExperts, relationSentence } from './describe-relation.ts';
+import { relationSentence } from './describe-relation.ts';
+import { relationForExperts } from './relation-for-experts.ts';
 
 const level = { name: 'Ortsteil', plural: 'Ortsteile' };
 const share = { unit: '%', decimals: 1, kind: 'share' } as const;

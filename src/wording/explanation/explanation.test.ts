@@ -5,7 +5,8 @@ import { known, missing, withheld } from '#domain/figure/figure.ts';
 import { roundRatioHalfUp } from '#domain/statistics/rounding.ts';
 import { aboutArea } from './about-area.ts';
 import { deliveryWords } from './about-source.ts';
-import { calculation, roundingLine } from './calculation.ts';
+import { calculation } from './calculation.ts';
+import { roundingLine } from './rounding-line.ts';
 import { formulaInWords } from './formula-words.ts';
 import { whyNoValue } from './why-no-value.ts';
 

@@ -1,5 +1,5 @@
 import type { AgeSpan } from '#domain/catalogue/age/age-span.ts';
-import type { FacilityKind } from '#domain/facility/facility-kinds.ts';
+import type { FacilityKind } from '#domain/facility/facility-mark.ts';
 import { facilityKind } from '#domain/facility/facility-kinds.ts';
 import type { ReleasedFigure } from '#domain/figure/figure.ts';
 import { formatNumber } from '../number.ts';

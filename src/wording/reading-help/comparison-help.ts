@@ -1,5 +1,6 @@
 import { formatValue } from '../number.ts';
-import { exampleOf, knownRows } from './example.ts';
+import { exampleOf } from './example.ts';
+import { knownRows } from './known-rows.ts';
 import type { RankingFacts } from './ranking-help.ts';
 
 /** How to read a few areas side by side. The example is the highest published value among them. */

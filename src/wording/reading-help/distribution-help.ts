@@ -2,7 +2,8 @@ import { roundHalfUp } from '#domain/statistics/rounding.ts';
 import { spread } from '#domain/statistics/spread.ts';
 import { formatValue } from '../number.ts';
 import { countOf } from '../place.ts';
-import { exampleOf, rankedRows } from './example.ts';
+import { exampleOf } from './example.ts';
+import { rankedRows } from './known-rows.ts';
 import type { RankingFacts } from './ranking-help.ts';
 
 /** How to read the picture of all areas on one axis. The middle half is told from five areas on. */

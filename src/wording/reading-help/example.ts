@@ -1,32 +1,5 @@
-import type { Figure } from '#domain/figure/figure.ts';
 import { roundHalfUp } from '#domain/statistics/rounding.ts';
-
-/** An area with its released value, as pictures show it. */
-export interface HelpRow {
-	readonly area: { readonly id: string; readonly name: string; readonly rest: boolean };
-	readonly value: Figure;
-	/** Set where the area takes no part in rankings. */
-	readonly unranked?: unknown;
-}
-
-export interface HelpLevel {
-	readonly name: string;
-	readonly plural: string;
-}
-
-export interface KnownRow {
-	readonly id: string;
-	readonly name: string;
-	readonly value: number;
-}
-
-/** Areas that have a place and a value. Nothing else may be named in an example. */
-export function knownRows(rows: readonly HelpRow[]): KnownRow[] {
-	return rows.flatMap(({ area, value }) => (value.kind === 'known' && !area.rest ? [{ id: area.id, name: area.name, value: value.value }] : []));
-}
-
-/** Those of them that are ranked. */
-export const rankedRows = (rows: readonly HelpRow[]): KnownRow[] => knownRows(rows.filter((row) => (row.unranked ?? null) === null));
+import type { KnownRow } from './known-rows.ts';
 
 /** The chosen area where it has a value, else the one with the highest; of equals the first by name. Null where no area has one. */
 export function exampleOf(rows: readonly KnownRow[], chosen: string | null, decimals: number): KnownRow | null {
@@ -35,6 +8,3 @@ export function exampleOf(rows: readonly KnownRow[], chosen: string | null, deci
 	const shown = (row: KnownRow): number => roundHalfUp(row.value, decimals);
 	return rows.reduce<KnownRow | null>((best, row) => (best === null || shown(row) > shown(best) || (shown(row) === shown(best) && row.name.localeCompare(best.name, 'de') < 0) ? row : best), null);
 }
-
-/** How many areas that have a place have no value. */
-export const withoutValue = (rows: readonly HelpRow[]): number => rows.filter(({ area, value }) => !area.rest && value.kind !== 'known').length;

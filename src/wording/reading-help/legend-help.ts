@@ -1,7 +1,7 @@
 import { formatClassRange } from '../map/class-range.ts';
 import { formatNumber } from '../number.ts';
 import { countOf } from '../place.ts';
-import type { MapFacts } from './map-help.ts';
+import type { MapFacts } from './map-facts.ts';
 
 /** How to read a legend that shows how many areas lie in each class. The example is the fullest class; of equals the lowest. */
 export function legendHelp({ indicator, level, classes }: Pick<MapFacts, 'indicator' | 'level' | 'classes'>): string[] {

@@ -3,8 +3,9 @@ import { roundHalfUp } from '#domain/statistics/rounding.ts';
 import type { ValueFormat } from '../number.ts';
 import { formatFigure, formatValue } from '../number.ts';
 import { countOf, inTheWhole } from '../place.ts';
-import type { HelpLevel, HelpRow } from './example.ts';
-import { exampleOf, rankedRows } from './example.ts';
+import type { HelpLevel, HelpRow } from './known-rows.ts';
+import { exampleOf } from './example.ts';
+import { rankedRows } from './known-rows.ts';
 
 export interface RankingFacts {
 	readonly indicator: ValueFormat;

@@ -2,7 +2,7 @@ import type { Figure } from '#domain/figure/figure.ts';
 import type { ValueFormat } from '../number.ts';
 import { formatValue } from '../number.ts';
 import { countOf } from '../place.ts';
-import type { HelpLevel } from './example.ts';
+import type { HelpLevel } from './known-rows.ts';
 
 export interface ScatterFacts {
 	readonly x: ValueFormat & { readonly title: string };

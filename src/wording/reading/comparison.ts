@@ -2,8 +2,8 @@ import { roundHalfUp } from '#domain/statistics/rounding.ts';
 import { formatNumber, formatValue, FIXED_SPACE } from '../number.ts';
 import { inTheWhole } from '../place.ts';
 import { isPlainWord, unitFor } from '../unit.ts';
-import type { ReadIndicator, ReadRow } from './own-value.ts';
-import { isBalance } from './own-value.ts';
+import type { ReadIndicator, ReadRow } from './read-row.ts';
+import { isBalance } from './counts-cases.ts';
 
 /**
  * How an area stands to the whole Kommune. The difference is taken between the values as shown, so that whoever recomputes it

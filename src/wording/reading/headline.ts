@@ -3,7 +3,7 @@ import { formatFigure } from '../number.ts';
 import { periodInSentence } from '../period.ts';
 import { inPlace } from '../place.ts';
 import { comparisonSentence } from './comparison.ts';
-import type { ReadIndicator } from './own-value.ts';
+import type { ReadIndicator } from './read-row.ts';
 
 /** A line of a profile, as far as a sentence needs it. */
 export interface HeadLine {

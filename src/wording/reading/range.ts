@@ -1,6 +1,6 @@
 import { formatValue } from '../number.ts';
 import { countOf, dative, joinNames } from '../place.ts';
-import type { ReadIndicator, ReadRow } from './own-value.ts';
+import type { ReadIndicator, ReadRow } from './read-row.ts';
 
 export interface ReadLevel {
 	readonly name: string;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Figure } from '#domain/figure/figure.ts';
 import { known, missing, withheld } from '#domain/figure/figure.ts';
-import type { ReadRow } from './own-value.ts';
+import type { ReadRow } from './read-row.ts';
 import { knownValues, valueHead } from './value-head.ts';
 
 const indicator = { unit: '%', decimals: 1, kind: 'share', sentence: '' } as const;

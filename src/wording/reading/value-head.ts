@@ -4,7 +4,7 @@ import { formatNumber } from '../number.ts';
 import { dative } from '../place.ts';
 import { signOf } from '../sign.ts';
 import { unitFor } from '../unit.ts';
-import type { ReadIndicator, ReadRow } from './own-value.ts';
+import type { ReadIndicator, ReadRow } from './read-row.ts';
 import type { ReadLevel } from './range.ts';
 
 /** The one number a page opens with: what it is about, and the number or why there is none. */

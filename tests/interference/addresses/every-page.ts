@@ -5,7 +5,7 @@ import { kommuneAddresses } from '#url/addresses.ts';
 import { READERS } from '#url/audience.ts';
 import { encodeCatchment } from '#url/catchment-state.ts';
 import { encodeComparison, UNSAID_COMPARISON } from '#url/comparison-state.ts';
-import { CLASS_CHOICES, MAP_CHOICES, SORTS } from '#url/indicator-state.ts';
+import { CLASS_CHOICES, MAP_CHOICES, SORTS } from '#url/indicator/indicator-words.ts';
 
 /** The doors: from here links and forms lead to everything else. */
 export const doors = ['/', '/api/v1/openapi.json', '/api/v1/kommunen', '/healthz'];

@@ -1,4 +1,4 @@
-import type { MergedArea } from '../description/border-source.ts';
+import type { MergedArea } from '../description/border-file.ts';
 import type { FindingList } from '../finding-list.ts';
 import { suggestion } from '../nearest.ts';
 import type { DeliveredArea } from './settle-areas.ts';

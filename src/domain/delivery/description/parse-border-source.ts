@@ -1,6 +1,7 @@
 import { KNOWN_SYSTEMS, isProjText, knownCode } from '../../geometry/known-systems.ts';
 import { headerName } from '../sheet/sheet.ts';
-import type { AreaText, BorderSource, MergedArea, NamedArea } from './border-source.ts';
+import type { AreaText, MergedArea, NamedArea } from './border-file.ts';
+import type { BorderSource } from './border-source.ts';
 import { levelOf } from './level-of.ts';
 import type { Faults } from './mapping/faults.ts';
 import type { Item } from './mapping/fields.ts';

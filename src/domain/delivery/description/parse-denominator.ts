@@ -2,7 +2,8 @@ import type { BaseFigure, Classification } from '../../base-figure/base-figure.t
 import { groupKey } from '../../base-figure/group.ts';
 import type { Faults } from './mapping/faults.ts';
 import type { Fields } from './mapping/fields.ts';
-import { checkTerm, formulaAt } from './parse-terms.ts';
+import { checkTerm } from './terms/check-term.ts';
+import { formulaAt } from './parse-terms.ts';
 
 /**
  * `nenner`: `einwohner`, `einwohner[alter=u15]`, or `einwohner[alter=u15, zeit=jahresende-davor]`. `zeit` stands among the codes, but is none: it

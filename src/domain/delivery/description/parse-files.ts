@@ -9,7 +9,7 @@ import type { Item } from './mapping/fields.ts';
 import { Fields } from './mapping/fields.ts';
 import { levelOf } from './level-of.ts';
 import { parseLong, parseOwnPeriod, parseWide, parseWords } from './parse-readings.ts';
-import type { Known } from './parse-terms.ts';
+import type { Known } from './terms/known-names.ts';
 import { parseTerms } from './parse-terms.ts';
 import { EXACTNESS, SIGN } from './words.ts';
 

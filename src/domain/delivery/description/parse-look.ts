@@ -1,5 +1,7 @@
 import type { KommuneLook } from '../../kommune/look.ts';
-import { contrastOf, LEAST_CONTRAST, parseColour } from '../../kommune/tones.ts';
+import { contrastOf } from '../../kommune/contrast.ts';
+import { parseColour } from '../../kommune/parse-colour.ts';
+import { LEAST_CONTRAST } from '../../kommune/tones.ts';
 import type { Faults } from './mapping/faults.ts';
 import { Fields } from './mapping/fields.ts';
 

@@ -7,8 +7,8 @@ import { suggestion } from '../nearest.ts';
 import type { Faults } from './mapping/faults.ts';
 import type { Item } from './mapping/fields.ts';
 import { Fields } from './mapping/fields.ts';
-import type { Known } from './parse-terms.ts';
-import { checkFigure, checkGroup } from './parse-terms.ts';
+import type { Known } from './terms/known-names.ts';
+import { checkFigure, checkGroup } from './terms/check-term.ts';
 
 /** `spalten`: one value column per group. */
 export function parseWide(f: Fields, known: Known, faults: Faults): ValueReading[] {

@@ -1,11 +1,15 @@
-import type { Facility, FacilityList } from '../../facility/facility.ts';
 import { facilityKind } from '../../facility/facility-kinds.ts';
+import type { Facility, FacilityList } from '../../facility/facility.ts';
 import type { Locate } from '../../facility/locate.ts';
 import type { FacilitySource } from '../description/facility-source.ts';
 import type { FindingList } from '../finding-list.ts';
+import { idOf } from './facility-id.ts';
 import type { FacilityRow } from './facility-row.ts';
+import { reportTwice } from './report-twice.ts';
 import { takeKind } from './take-kind.ts';
-import { takeLine, takePlaces, takeWeb } from './take-text.ts';
+import { takePlaces } from './take-places.ts';
+import { takeLine } from './take-text.ts';
+import { takeWeb } from './take-web.ts';
 
 /** Rows → the list as it is kept. What cannot be taken is told and left out; nothing is changed without a word. */
 export function takeFacilities(rows: readonly FacilityRow[], source: FacilitySource, file: string, locate: Locate, findings: FindingList): FacilityList {
@@ -32,23 +36,3 @@ export function takeFacilities(rows: readonly FacilityRow[], source: FacilitySou
 
 /** Seven decimals are about a centimetre. */
 const round = (degrees: number): number => Math.round(degrees * 1e7) / 1e7;
-
-/** The office's key, fit for an address; the place in the file where it has none. */
-function idOf(key: string, index: number, seen: Map<string, number>, { row }: FacilityRow, file: string, findings: FindingList): string {
-	const wanted = key.normalize('NFC').replace(/[^\p{L}\p{N}._-]+/gu, '-').slice(0, 60) || `${index + 1}`;
-	const before = seen.get(wanted) ?? 0;
-	seen.set(wanted, before + 1);
-	if (before === 0) return wanted;
-	findings.add(file, 'facility-same-key', 'warns', () => ({ row, value: key, message: 'Diesen Schlüssel hat schon eine andere Einrichtung der Liste.', advice: 'Geben Sie jeder Einrichtung einen eigenen Schlüssel; sonst kann ein Link auf die falsche zeigen.' }));
-	return idOf(`${wanted}-${before + 1}`, index, seen, { row } as FacilityRow, file, findings);
-}
-
-/** The same name at the same place under the same kind: probably delivered twice. Both are kept, for a school may have two branches in one house. */
-function reportTwice(facilities: readonly Facility[], file: string, findings: FindingList): void {
-	const seen = new Set<string>();
-	for (const { kind, subKind, name, lon, lat } of facilities) {
-		const same = JSON.stringify([kind, subKind, name, lon, lat]);
-		if (seen.has(same)) findings.add(file, 'facility-twice', 'warns', () => ({ value: name, message: 'Diese Einrichtung steht zweimal in der Liste: gleiche Art, gleicher Name, gleicher Ort. Sie zählt zweimal.', advice: 'Löschen Sie eine der beiden Zeilen, wenn es dieselbe ist.' }));
-		seen.add(same);
-	}
-}

@@ -1,5 +1,4 @@
 import type { FindingList } from '../finding-list.ts';
-import type { FacilityRow } from './facility-row.ts';
 
 /** Longer texts are no names. */
 const LONGEST = 200;
@@ -21,24 +20,4 @@ export function takeLine(parts: readonly string[], row: number, column: string, 
 	const line = plain.replace(UNSEEN, ' ').replace(/\s+/g, ' ').trim();
 	if (line.length > LONGEST) findings.add(file, 'facility-long-text', 'warns', () => ({ row, column, value: line, message: `Der Text ist länger als ${LONGEST} Zeichen und wurde gekürzt.`, advice: 'Liefern Sie in dieser Spalte nur den Namen oder die Anschrift.' }));
 	return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
-}
-
-/** A whole number of places; null where there is none or it is none. */
-export function takePlaces({ row, texts }: FacilityRow, column: string, file: string, findings: FindingList): number | null {
-	const text = (texts.get(column) ?? '').trim();
-	if (text === '') return null;
-	const number = /^\d{1,6}(?:[.,]0+)?$/.test(text) ? Number(text.replace(',', '.')) : Number.NaN;
-	if (Number.isFinite(number)) return number;
-	findings.add(file, 'facility-places', 'warns', () => ({ row, column, value: text, message: 'Die Zahl der Plätze ist keine ganze Zahl; sie fehlt im Atlas.', advice: 'Schreiben Sie in diese Spalte nur ganze Zahlen.' }));
-	return null;
-}
-
-/** An address of the web, with its scheme; nothing else becomes a link. */
-export function takeWeb({ row, texts }: FacilityRow, column: string, file: string, findings: FindingList): string | null {
-	const text = (texts.get(column) ?? '').trim();
-	if (text === '') return null;
-	const url = /^https?:\/\/[^\s<>"']+$/i.test(text) && text.length <= 500 ? URL.parse(text) : null;
-	if (url !== null && url.username === '' && url.hostname.includes('.')) return url.href;
-	findings.add(file, 'facility-web', 'notes', () => ({ row, column, value: text, message: 'Das ist keine Webadresse mit http:// oder https://; sie fehlt im Atlas.', advice: 'Schreiben Sie die Adresse ganz aus, zum Beispiel https://www.beispiel.de.' }));
-	return null;
 }

@@ -1,6 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import type { LetterKind } from '#domain/letter/letter.ts';
-import { BLANK_LETTER, checkLetter } from '#domain/letter/letter.ts';
+import { checkLetter } from '#domain/letter/check-letter.ts';
+import { BLANK_LETTER } from '#domain/letter/letter.ts';
 import { KEPT_DAYS } from '#server/app/keep-inbox-short.ts';
 import { LetterFlow } from '#server/app/letter-flow.ts';
 import { appStore } from '#server/app/open-app.ts';
@@ -10,7 +11,8 @@ import { openSnapshots } from '#server/snapshot/index.ts';
 import type { ReturnedLetter } from '#ui/letter/returned-letter.ts';
 import { kommuneAddresses } from '#url/addresses.ts';
 import { namedPage } from '#url/named-page.ts';
-import { encodeQuery, firstValue, unknownKeyNotes } from '#url/query.ts';
+import { encodeQuery } from '#url/encode-query.ts';
+import { firstValue, unknownKeyNotes } from '#url/query.ts';
 
 interface LetterEvent {
 	readonly params: { readonly kommune: string };

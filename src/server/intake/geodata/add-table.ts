@@ -1,4 +1,4 @@
-import type { AreaTable, AreaText } from '#domain/delivery/description/border-source.ts';
+import type { AreaTable, AreaText } from '#domain/delivery/description/border-file.ts';
 import { areaText } from './area-text.ts';
 import type { BorderFeature } from './border-feature.ts';
 

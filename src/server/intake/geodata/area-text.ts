@@ -1,4 +1,4 @@
-import type { AreaText } from '#domain/delivery/description/border-source.ts';
+import type { AreaText } from '#domain/delivery/description/border-file.ts';
 import type { FindingList } from '#domain/delivery/finding-list.ts';
 import { suggestion } from '#domain/delivery/nearest.ts';
 import type { BorderFeature } from './border-feature.ts';

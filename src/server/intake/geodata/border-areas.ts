@@ -1,5 +1,6 @@
 import type { DeliveredArea } from '#domain/delivery/areas/settle-areas.ts';
-import type { AreaText, BorderSource } from '#domain/delivery/description/border-source.ts';
+import type { AreaText } from '#domain/delivery/description/border-file.ts';
+import type { BorderSource } from '#domain/delivery/description/border-source.ts';
 import type { FindingList } from '#domain/delivery/finding-list.ts';
 import { areaText, demandText } from './area-text.ts';
 import type { BorderFeature } from './border-feature.ts';

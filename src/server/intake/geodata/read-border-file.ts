@@ -1,4 +1,4 @@
-import type { BorderFile } from '#domain/delivery/description/border-source.ts';
+import type { BorderFile } from '#domain/delivery/description/border-file.ts';
 import type { FindingList } from '#domain/delivery/finding-list.ts';
 import { BORDERS } from '../limits.ts';
 import type { Ended } from '../thread/run-in-thread.ts';

@@ -1,6 +1,6 @@
 import type { FindingList } from '#domain/delivery/finding-list.ts';
 import type { FilledBook } from '#domain/delivery/workbook/describe/filled-book.ts';
-import { takeApart } from '#domain/delivery/workbook/describe/filled-book.ts';
+import { takeApart } from '#domain/delivery/workbook/describe/take-apart.ts';
 import { LIMITS } from '../limits.ts';
 import { readBytes } from '../read-bytes.ts';
 import { readWorkbook } from '../xlsx/read-workbook.ts';

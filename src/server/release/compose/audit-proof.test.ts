@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { PublishedBaseFigure } from '#domain/indicator/published.ts';
 import { DEFAULT_RULES } from '#domain/secrecy/secrecy-rules.ts';
 import { UNPROTECTED } from '#domain/secrecy/unprotected.ts';
-import type { SecrecyTests } from '#view/audit-proof.ts';
+import type { SecrecyTests } from '#view/published/secrecy-tests.ts';
 import { fileName } from '#view/file-name.ts';
 import { auditProof } from './audit-proof.ts';
 

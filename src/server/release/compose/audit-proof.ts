@@ -1,7 +1,8 @@
 import type { PublishedBaseFigure } from '#domain/indicator/published.ts';
 import type { SecrecyRules } from '#domain/secrecy/secrecy-rules.ts';
 import { UNPROTECTED } from '#domain/secrecy/unprotected.ts';
-import type { AuditProof, SecrecyTests } from '#view/audit-proof.ts';
+import type { AuditProof } from '#view/audit-proof.ts';
+import type { SecrecyTests } from '#view/published/secrecy-tests.ts';
 import { fileName } from '#view/file-name.ts';
 import { RULE_NAMES, RULE_WORDS } from '#wording/secrecy/rule-words.ts';
 

@@ -4,7 +4,7 @@ import type { OutsideFact } from '#domain/secrecy/by-hand.ts';
 import { auditStands } from '#server/audit/audit-stands.ts';
 import { standOf, standOfTables } from '#server/audit/stand-of.ts';
 import { Refusal } from '#server/base/refusal.ts';
-import type { AuditCounts } from '#view/audit-proof.ts';
+import type { AuditCounts } from '#view/published/secrecy-tests.ts';
 import type { Composed } from '../compose/compose-snapshot.ts';
 import type { ArchivedRelease, ReleaseArchive } from '../history/archived-release.ts';
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CodeTree } from './code-tree.ts';
-import { codesOf, cutAbove, depthOf, treesOf } from './code-tree.ts';
+import { codesOf, cutAbove, depthOf } from './code-tree.ts';
+import { treesOf } from './trees-of.ts';
 
 const sum = (whole: string, ...parts: string[]): { whole: string; parts: string[] } => ({ whole, parts });
 const spell = ({ code, parts }: CodeTree): string => (parts.length === 0 ? code : `${code}(${parts.map(spell).join(' ')})`);

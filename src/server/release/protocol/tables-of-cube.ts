@@ -7,7 +7,8 @@ import type { Cube } from '../cubes/cube.ts';
 import { childrenInSum } from '../cubes/cube.ts';
 import type { AdditiveTable, CellStatus } from './additive-table.ts';
 import type { CodeTree } from './code-tree.ts';
-import { codesOf, cutAbove, treesOf, wholesOf } from './code-tree.ts';
+import { codesOf, cutAbove, wholesOf } from './code-tree.ts';
+import { treesOf } from './trees-of.ts';
 import { isOwnReason } from './reason-words.ts';
 
 /** The dimension of areas; no classification may be called so in the tools' files. */

@@ -1,7 +1,12 @@
 import { cellName } from '#domain/delivery/sheet/cell-name.ts';
 import { spellPublish } from '#domain/delivery/spelling/spell-base-figure.ts';
-import type { DeliveryField, FormField, KommuneField } from '#domain/delivery/workbook/form/form-fields.ts';
-import { DELIVERY_FIELDS, FIGURE_LIST, INDICATOR_LIST, KOMMUNE_FIELDS, labelOf } from '#domain/delivery/workbook/form/form-fields.ts';
+import type { DeliveryField } from '#domain/delivery/workbook/form/delivery-fields.ts';
+import type { FormField } from '#domain/delivery/workbook/form/form-fields.ts';
+import type { KommuneField } from '#domain/delivery/workbook/form/kommune-fields.ts';
+import { DELIVERY_FIELDS } from '#domain/delivery/workbook/form/delivery-fields.ts';
+import { FIGURE_LIST, INDICATOR_LIST } from '#domain/delivery/workbook/form/form-fields.ts';
+import { KOMMUNE_FIELDS } from '#domain/delivery/workbook/form/kommune-fields.ts';
+import { labelOf } from '#domain/delivery/workbook/form/label-of.ts';
 import type { PlannedFigure } from '#domain/delivery/workbook/template/plan-template.ts';
 import { SHEETS } from '#domain/delivery/workbook/sheet-names.ts';
 import { TABS, cell } from '../xlsx/looks.ts';

@@ -7,7 +7,7 @@ import type { Faults } from '../mapping/faults.ts';
 import type { Item } from '../mapping/fields.ts';
 import { Fields } from '../mapping/fields.ts';
 import { notInCatalogue } from '../mapping/identify.ts';
-import type { Known } from '../parse-terms.ts';
+import type { Known } from '../terms/known-names.ts';
 import { parseOpen } from './parse-open.ts';
 
 /** What a Kommune may say of an indicator of the catalogue. The formula is not among it: another formula is another indicator. */

@@ -5,7 +5,7 @@ import type { Faults } from '../mapping/faults.ts';
 import type { Item } from '../mapping/fields.ts';
 import { Fields } from '../mapping/fields.ts';
 import { checkId } from '../mapping/names.ts';
-import type { Known } from '../parse-terms.ts';
+import type { Known } from '../terms/known-names.ts';
 import { DIRECTION } from '../words.ts';
 import { parseOpen } from './parse-open.ts';
 

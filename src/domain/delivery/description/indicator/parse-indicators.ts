@@ -7,7 +7,7 @@ import type { Faults } from '../mapping/faults.ts';
 import type { Item } from '../mapping/fields.ts';
 import { Fields } from '../mapping/fields.ts';
 import { checkOnce } from '../mapping/names.ts';
-import type { Known } from '../parse-terms.ts';
+import type { Known } from '../terms/known-names.ts';
 import { deliveredIn } from './delivered-in.ts';
 import { parseCatalogueIndicator } from './parse-catalogue-indicator.ts';
 import { parseFormulaIndicator } from './parse-formula-indicator.ts';

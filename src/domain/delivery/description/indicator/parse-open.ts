@@ -2,7 +2,7 @@ import type { OpenClassification, Term } from '../../../indicator/indicator.ts';
 import { suggestion } from '../../nearest.ts';
 import type { Faults } from '../mapping/faults.ts';
 import { Fields } from '../mapping/fields.ts';
-import type { Known } from '../parse-terms.ts';
+import type { Known } from '../terms/known-names.ts';
 
 /** `gruppen`: the classifications a reader may open; every base figure of the side they apply to must be broken down by them. */
 export function parseOpen(f: Fields, numerator: readonly Term[], denominator: readonly Term[], known: Known, faults: Faults): OpenClassification[] {

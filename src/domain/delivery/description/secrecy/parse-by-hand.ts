@@ -8,8 +8,8 @@ import type { Faults, KeyPath } from '../mapping/faults.ts';
 import type { Item } from '../mapping/fields.ts';
 import { Fields } from '../mapping/fields.ts';
 import { checkLevel } from '../level-of.ts';
-import type { Known } from '../parse-terms.ts';
-import { checkFigure, checkGroup } from '../parse-terms.ts';
+import type { Known } from '../terms/known-names.ts';
+import { checkFigure, checkGroup } from '../terms/check-term.ts';
 
 /** `zusaetzlich-geheim`: what is left out means all. */
 export function parseHandHidden(items: readonly Item[], known: Known, faults: Faults): HandHidden[] {

@@ -2,8 +2,9 @@ import type { Relation, RelationTerm } from '../../../secrecy/relation.ts';
 import type { Faults } from '../mapping/faults.ts';
 import type { Item } from '../mapping/fields.ts';
 import { Fields } from '../mapping/fields.ts';
-import type { Known } from '../parse-terms.ts';
-import { checkTerm, formulaAt } from '../parse-terms.ts';
+import type { Known } from '../terms/known-names.ts';
+import { checkTerm } from '../terms/check-term.ts';
+import { formulaAt } from '../parse-terms.ts';
 
 /** `verknuepfungen`: `{summe, aus}` or `{teilmenge, von}`. */
 export function parseRelations(items: readonly Item[], known: Known, faults: Faults): Relation[] {

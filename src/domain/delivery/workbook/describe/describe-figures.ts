@@ -1,6 +1,6 @@
 import type { BaseFigure } from '../../../base-figure/base-figure.ts';
 import type { CellFaults } from '../cell-faults.ts';
-import type { DeliveryField } from '../form/form-fields.ts';
+import type { DeliveryField } from '../form/delivery-fields.ts';
 import type { KnownKommune } from '../known-kommune.ts';
 import type { DescribedAreas } from './describe-areas.ts';
 import type { DescribedFiles } from './describe-files.ts';

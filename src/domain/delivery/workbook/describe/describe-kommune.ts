@@ -1,8 +1,9 @@
 import { spellKommune } from '../../spelling/spell-kommune.ts';
 import { withoutEmpty } from '../../spelling/word-of.ts';
 import type { CellFaults } from '../cell-faults.ts';
-import type { KommuneField } from '../form/form-fields.ts';
-import { LICENCES, labelOf } from '../form/form-fields.ts';
+import type { KommuneField } from '../form/kommune-fields.ts';
+import { LICENCES } from '../form/kommune-fields.ts';
+import { labelOf } from '../form/label-of.ts';
 import type { KnownKommune } from '../known-kommune.ts';
 import type { FilledBook, Places } from './filled-book.ts';
 

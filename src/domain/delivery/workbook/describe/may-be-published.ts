@@ -1,7 +1,7 @@
 import type { BaseFigure } from '../../../base-figure/base-figure.ts';
 import { spellPublish } from '../../spelling/spell-base-figure.ts';
 import type { CellFaults } from '../cell-faults.ts';
-import { labelOf } from '../form/form-fields.ts';
+import { labelOf } from '../form/label-of.ts';
 import { publishOf } from '../form/period-text.ts';
 import type { FilledBook } from './filled-book.ts';
 import { toldOf } from './filled-book.ts';

@@ -1,5 +1,5 @@
 import type { CellFaults } from '../cell-faults.ts';
-import { labelOf } from '../form/form-fields.ts';
+import { labelOf } from '../form/label-of.ts';
 import { periodOf } from '../form/period-text.ts';
 import type { FilledBook } from './filled-book.ts';
 import { toldOf } from './filled-book.ts';

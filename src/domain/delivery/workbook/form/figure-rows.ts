@@ -1,8 +1,9 @@
 import type { Grid } from '../../sheet/grid.ts';
 import type { Entry } from '../cell-place.ts';
 import { readList } from '../read-list.ts';
-import type { DeliveryField } from './form-fields.ts';
-import { DELIVERY_FIELDS, FIGURE_LIST, INDICATOR_LIST } from './form-fields.ts';
+import type { DeliveryField } from './delivery-fields.ts';
+import { DELIVERY_FIELDS } from './delivery-fields.ts';
+import { FIGURE_LIST, INDICATOR_LIST } from './form-fields.ts';
 
 /** What differs for single base figures, by their id. */
 export function figureRows(form: Grid): Map<string, Map<DeliveryField, Entry>> {

@@ -1,7 +1,8 @@
 import { redirect } from '@sveltejs/kit';
 import { openSnapshots } from '#server/snapshot/index.ts';
 import { kommuneAddresses } from '#url/addresses.ts';
-import { decodeFacilitiesState, facilitiesQuery } from '#url/facilities-state.ts';
+import { decodeFacilitiesState } from '#url/decode-facilities-state.ts';
+import { facilitiesQuery } from '#url/facilities-state.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, url }) => {

@@ -2,7 +2,8 @@ import { redirect } from '@sveltejs/kit';
 import { addressCode } from '#domain/area/area.ts';
 import { openSnapshots } from '#server/snapshot/index.ts';
 import { kommuneAddresses } from '#url/addresses.ts';
-import { decodeCatchment, encodeCatchment } from '#url/catchment-state.ts';
+import { encodeCatchment } from '#url/catchment-state.ts';
+import { decodeCatchment } from '#url/decode-catchment.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, url }) => {

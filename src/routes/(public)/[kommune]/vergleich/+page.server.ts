@@ -1,7 +1,8 @@
 import { redirect } from '@sveltejs/kit';
 import { openSnapshots } from '#server/snapshot/index.ts';
 import { kommuneAddresses } from '#url/addresses.ts';
-import { decodeComparison, encodeComparison } from '#url/comparison-state.ts';
+import { encodeComparison } from '#url/comparison-state.ts';
+import { decodeComparison } from '#url/decode-comparison.ts';
 import { shownComparison } from '#view/comparison/comparison-view.ts';
 import type { PageServerLoad } from './$types';
 

@@ -1,7 +1,7 @@
 import { openSnapshots } from '#server/snapshot/index.ts';
 import { indicatorSubtitle } from '#ui/indicator/indicator-head.ts';
 import { kommuneAddresses } from '#url/addresses.ts';
-import { decodeIndicatorState } from '#url/indicator-state.ts';
+import { decodeIndicatorState } from '#url/indicator/decode-indicator-state.ts';
 import { decodePin, PIN_KEY } from '#url/pin.ts';
 import { firstValue, unknownKeyNotes } from '#url/query.ts';
 import { bothSpellings, namedPage } from '#url/named-page.ts';

@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { openSnapshots } from '#server/snapshot/index.ts';
 import { relationAddress } from '#ui/relation/relation-words.ts';
-import { decodeRelationState } from '#url/relation-state.ts';
+import { decodeRelationState } from '#url/decode-relation-state.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, url }) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { BorderFile } from '#domain/delivery/description/border-source.ts';
+import type { BorderFile } from '#domain/delivery/description/border-file.ts';
 import { parseLayer } from '../layer/parse-layer.ts';
 
 const feature = (coordinates: unknown, properties: unknown = { nr: '01' }, type = 'Polygon') => ({ type: 'Feature', properties, geometry: { type, coordinates } });

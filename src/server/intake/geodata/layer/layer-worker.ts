@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { BorderFile } from '#domain/delivery/description/border-source.ts';
+import type { BorderFile } from '#domain/delivery/description/border-file.ts';
 import { packLayer } from './packed-layer.ts';
 import { parseLayer } from './parse-layer.ts';
 

@@ -1,4 +1,4 @@
-import type { BorderFile } from '#domain/delivery/description/border-source.ts';
+import type { BorderFile } from '#domain/delivery/description/border-file.ts';
 import type { Finding } from '#domain/delivery/finding.ts';
 import { FindingList } from '#domain/delivery/finding-list.ts';
 import { decodeText } from '../../csv/decode-text.ts';

@@ -1,5 +1,5 @@
 import type { Area } from '#domain/area/area.ts';
-import { groupedAreas } from '#domain/area/grouping.ts';
+import { groupedAreas } from '#domain/area/grouped-areas.ts';
 import type { GroupedAreas, Members } from '#domain/area/grouping.ts';
 import type { AreaGeometry, Boundaries } from '#domain/delivery/boundaries.ts';
 import { fromReleased, releaseFigure } from '#domain/disclosure/released-figure.ts';

@@ -3,7 +3,7 @@ import { backgroundOrigin } from '#domain/kommune/background.ts';
 import { openSnapshots } from '#server/snapshot/index.ts';
 import { shownState } from '#ui/indicator/shown-state.ts';
 import { chosenIndicator } from '#url/chosen-indicator.ts';
-import { decodeIndicatorState } from '#url/indicator-state.ts';
+import { decodeIndicatorState } from '#url/indicator/decode-indicator-state.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, url, setHeaders }) => {

@@ -2,7 +2,7 @@ import { Refusal } from '#server/base/refusal.ts';
 import { drawPng } from '#server/takeout/picture/draw-png.ts';
 import { qrFile } from '#ui/take/qr-code.ts';
 import { SHARE_FILES } from '#url/addresses.ts';
-import { citationBibtex, citationRis } from '#wording/citation.ts';
+import { citationBibtex, citationRis } from '#wording/citation/bibliography.ts';
 import { handedOn } from '../handed-on.ts';
 import type { RequestHandler } from './$types';
 

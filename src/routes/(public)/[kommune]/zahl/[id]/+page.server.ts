@@ -1,7 +1,8 @@
 import { redirect } from '@sveltejs/kit';
 import { openSnapshots } from '#server/snapshot/index.ts';
 import { shownState } from '#ui/indicator/shown-state.ts';
-import { decodeIndicatorState, UNSAID } from '#url/indicator-state.ts';
+import { UNSAID } from '#url/indicator-state.ts';
+import { decodeIndicatorState } from '#url/indicator/decode-indicator-state.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, url }) => {

@@ -5,7 +5,7 @@ import { drawPng } from '#server/takeout/picture/draw-png.ts';
 import { shownState } from '#ui/indicator/shown-state.ts';
 import { drawSheet } from '#ui/sheet/draw-sheet.ts';
 import { SHEET_PICTURES } from '#ui/sheet/sheet-pictures.ts';
-import { decodeIndicatorState } from '#url/indicator-state.ts';
+import { decodeIndicatorState } from '#url/indicator/decode-indicator-state.ts';
 import type { RequestHandler } from './$types';
 
 /** An indicator's picture as a file. What the page would show with a hint is refused here: a file has no place for hints. */

@@ -3,7 +3,7 @@ import { Refusal } from '#server/base/refusal.ts';
 import { openSnapshots } from '#server/snapshot/index.ts';
 import { shownState } from '#ui/indicator/shown-state.ts';
 import { EMBEDDED } from '#ui/take/embedded.ts';
-import { decodeIndicatorState } from '#url/indicator-state.ts';
+import { decodeIndicatorState } from '#url/indicator/decode-indicator-state.ts';
 import type { PageServerLoad } from './$types';
 
 /** A picture to stand in another site. What cannot be understood falls back without a word: nobody there could mend the address. */

@@ -1,15 +1,4 @@
-import { formatPeriod } from '../period.ts';
-import { articled, dative, joinNames } from '../place.ts';
-import { sentenceStart } from '../sentence-start.ts';
-
-/** What the small pictures are, and when the values were counted. */
-export function comparisonKey(whole: string, usual: string, before: string | null): string {
-	const when = before === null ? `Werte: ${formatPeriod(usual)}, wo nichts anderes steht.` : `Früher und heute: ${formatPeriod(before)} und ${formatPeriod(usual)}, wo nichts anderes steht.`;
-	const picture = before === null
-		? `Jede Zeile hat ihre eigene Skala; der senkrechte Strich ist ${articled(whole, 'nominative')}.`
-		: `Jede Zeile hat ihre eigene Skala; die graue Linie ist ${articled(whole, 'nominative')}.`;
-	return `${when} ${picture} Bei Anzahlen fehlt der Vergleich im Bild: ${sentenceStart(articled(whole, 'nominative'))} ist dort die Summe aller.`;
-}
+import { dative, joinNames } from '../place.ts';
 
 /** The rule of similar areas, in plain words. */
 export function similarityRule(view: { readonly level: { readonly plural: string }; readonly indicators: readonly unknown[]; readonly compared: number; readonly withGaps: number; readonly tooSmall: number }): string {
