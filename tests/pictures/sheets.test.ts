@@ -40,7 +40,7 @@ test('its style is that of the page, spelt for every drawing program: tokens put
 test('no figure is in it that the page withholds', () => {
 	const svg = sheet('karte') + sheet('rangfolge');
 	expect(svg).toContain('Burgfeld: nicht ausgewiesen');
-	expect(svg).not.toContain('data-area="quartier:05" x=');
+	expect(sheet('rangfolge') + sheet('verteilung')).not.toContain('data-area="quartier:05"');
 });
 
 test('a sheet of a real Kommune says nothing of inventions', () => {
@@ -50,5 +50,8 @@ test('a sheet of a real Kommune says nothing of inventions', () => {
 test('what cannot be drawn is none', () => {
 	expect(sheet('karte', { ...view, map: null })).toBe('');
 	expect(sheet('entwicklung', { ...view, periods: ['2023'] })).toBe('');
+	expect(sheet('verteilung', { ...view, rows: [] })).toBe('');
+	expect(sheet('altersaufbau', { ...view, groups: { ...view.groups, pyramid: null } })).toBe('');
+	for (const none of ['gruppen', 'gruppen-alter', 'karte-alter', 'anteile-constructor', 'constructor-alter']) expect(sheet(none)).toBe('');
 	expect(drawSheet('constructor', view, UNSAID, defaults, '')).toBeNull();
 });
