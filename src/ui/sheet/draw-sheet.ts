@@ -29,7 +29,8 @@ function sheetContent(picture: string, view: IndicatorView, state: IndicatorStat
 		...drawn, title, sentence,
 		name: `${known.kind}: ${indicator.title}, ${subtitle}, ${kommune.name}`,
 		description: [sentence, ...help.slice(1)].join(' '),
-		subtitle: `${subtitle} · ${kommune.name}`,
+		// Where the whole Kommune is the area that is shown, once is enough.
+		subtitle: subtitle.split(' · ').includes(kommune.name) ? subtitle : `${subtitle} · ${kommune.name}`,
 		...sheetFrame(view),
 		address: origin + kommuneAddresses(kommune.slug, snapshot.pin).indicator(indicator.id, state, defaults)
 	};

@@ -11,6 +11,7 @@ import { areaStack, periodStack } from '../indicator/stack-rows.ts';
 import { alone } from './diagram-pictures.ts';
 import type { DrawnPicture } from './sheet-part.ts';
 import { drawnPart } from './sheet-part.ts';
+import { withTightKey } from './tight-key.ts';
 
 /** Width of a picture of groups in the sheet. */
 const WIDE = 860;
@@ -41,7 +42,8 @@ export function timeStackPicture(view: IndicatorView, classification: string): D
 function stack(view: IndicatorView, one: Composition, rows: readonly StackRow[], what: string, rowHead: string): DrawnPicture | null {
 	const first = rows[0];
 	const told = first ? `${first.name}: ${describeShares(one.parts.map((part, at) => ({ name: part.name, share: sharesOf(first)[at] ?? null, figure: first.parts[at] ?? first.whole })))}.` : '';
-	return alone(drawnPart(StackedBars, { parts: one.parts.map((part) => part.name), rows, rowHead, label: '' }), WIDE, { subtitle: subtitle(view, one, what), sentence: told });
+	const drawn = drawnPart(StackedBars, { parts: one.parts.map((part) => part.name), rows, rowHead, label: '' });
+	return alone(drawn && withTightKey(drawn), WIDE, { subtitle: subtitle(view, one, what), sentence: told });
 }
 
 const compositionOf = (view: IndicatorView, classification: string): Composition | null => view.groups.compositions.find((one) => one.classification.id === classification) ?? null;
