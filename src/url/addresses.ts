@@ -51,6 +51,7 @@ export interface KommuneAddresses {
 	comparison(query?: QueryParts): string;
 	/** Two indicators against each other. */
 	relation(query?: QueryParts): string;
+	relationPicture(format: 'svg' | 'png', query?: QueryParts): string;
 	/** Areas of the reader's own choice, taken together. */
 	catchment(query?: QueryParts): string;
 	search(text?: string): string;
@@ -103,6 +104,7 @@ export function kommuneAddresses(slug: string, pin: string | null): KommuneAddre
 		baseFigure: (baseFigure) => `${api}/grundgroessen/${segment(baseFigure)}.csv`,
 		comparison: (query = []) => `${page}/vergleich${encodeQuery([...query, [PIN_KEY, pin ?? '']])}`,
 		relation: (query = []) => `${page}/zusammenhang${encodeQuery([...query, [PIN_KEY, pin ?? '']])}`,
+		relationPicture: (format, query = []) => `${page}/bild/zusammenhang.${format}${encodeQuery([...query, [PIN_KEY, pin ?? '']])}`,
 		catchment: (query = []) => `${page}/einzugsgebiet${encodeQuery([...query, [PIN_KEY, pin ?? '']])}`,
 		search: (text = '') => `${page}/suche${encodeQuery([['q', text], [PIN_KEY, pin ?? '']])}`,
 		explanation: (indicator, state, defaults = null) => `${page}/zahl/${segment(indicator)}${spoken(state, defaults)}`,

@@ -29,7 +29,7 @@ journeys('areas side by side', () => {
 		await page.getByRole('button', { name: 'Anzeigen' }).click();
 		await page.waitForURL(/zeit2=.*gruppe=/);
 		expect(await page.locator('.compared .change').allInnerTexts()).toContainEqual(expect.stringMatching(/^[+−][\d.,]+\s(Prozentpunkte?|%)$/));
-		expect(await page.locator('.group-dots .mark-dot').count()).toBeGreaterThan(2);
+		expect(await page.locator('.compared-dots .mark-dot').count()).toBeGreaterThan(2);
 	});
 
 	journey('stand below each other on a telephone, without sideways scrolling', async ({ page, address }) => {

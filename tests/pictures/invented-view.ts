@@ -1,5 +1,6 @@
 import type { IndicatorView } from '#view/read-models.ts';
 import { known, missing, withheld } from '#domain/figure/figure.ts';
+import { PYRAMIDS } from '#ui/gallery/invented-groups.ts';
 import { geometry, level, periods, released, rows, whole } from './invented-town.ts';
 
 const series = [
@@ -18,5 +19,6 @@ export const view = {
 	indicator: { id: 'probe', title: 'Anteil der Probe', unit: '%', decimals: 1, kind: 'share', definition: 'Eine Probe.', reading: 'So viele.', sentence: '{wert} der Probe waren {zeit} so.', direction: 'neutral', theme: 'probe', version: '1', periods, levels: ['quartier'], groups: [''], classifications: [], baseFigures: [] },
 	level, levelChoices: [level], period: '2023', periods, newestPeriod: '2023', group: '', groupName: 'Insgesamt', groupChoices: [],
 	rows: rows.map((row) => ({ ...row, unranked: null })), whole: { ...whole, unranked: null }, chosen: { ...rows[2]!, unranked: null },
-	series, sources: [], map: geometry, mapped: [level], fallbacks: []
+	series, behind: rows.slice(0, 4).map(({ area }, line) => ({ area, figures: released(periods.map((_, at) => known(8 + 3 * line + at / 7))) })), newBorders: ['2020'],
+	groups: { pyramid: PYRAMIDS.both, compositions: [], scales: [] }, sources: [], map: geometry, mapped: [level], fallbacks: []
 } as unknown as IndicatorView;

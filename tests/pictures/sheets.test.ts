@@ -3,6 +3,10 @@ import { drawSheet } from '#ui/sheet/draw-sheet.ts';
 import { SHEET_PICTURES } from '#ui/sheet/sheet-pictures.ts';
 import { UNSAID } from '#url/indicator-state.ts';
 import { view } from './invented-view.ts';
+import StackedBars from '#ui/chart/groups/StackedBars.svelte';
+import { HOUSEHOLD_ROWS } from '#ui/gallery/invented-groups.ts';
+import { drawnPart } from '#ui/sheet/sheet-part.ts';
+import { withTightKey } from '#ui/sheet/tight-key.ts';
 
 const defaults = { level: 'quartier', period: '2023' };
 const sheet = (picture: string, shown = view): string => drawSheet(picture, shown, { ...UNSAID, area: '03' }, defaults, 'https://atlas.example') ?? '';
@@ -40,7 +44,7 @@ test('its style is that of the page, spelt for every drawing program: tokens put
 test('no figure is in it that the page withholds', () => {
 	const svg = sheet('karte') + sheet('rangfolge');
 	expect(svg).toContain('Burgfeld: nicht ausgewiesen');
-	expect(svg).not.toContain('data-area="quartier:05" x=');
+	expect(sheet('rangfolge') + sheet('verteilung')).not.toContain('data-area="quartier:05"');
 });
 
 test('a sheet of a real Kommune says nothing of inventions', () => {
@@ -50,5 +54,17 @@ test('a sheet of a real Kommune says nothing of inventions', () => {
 test('what cannot be drawn is none', () => {
 	expect(sheet('karte', { ...view, map: null })).toBe('');
 	expect(sheet('entwicklung', { ...view, periods: ['2023'] })).toBe('');
+	expect(sheet('verteilung', { ...view, rows: [] })).toBe('');
+	expect(sheet('altersaufbau', { ...view, groups: { ...view.groups, pyramid: null } })).toBe('');
+	for (const none of ['gruppen', 'gruppen-alter', 'karte-alter', 'anteile-constructor', 'constructor-alter']) expect(sheet(none)).toBe('');
 	expect(drawSheet('constructor', view, UNSAID, defaults, '')).toBeNull();
+});
+
+test('a file of shares of a whole moves its bars up to a key of fewer lines, and keeps every bar', () => {
+	const parts = ['15 bis unter 18 Jahre', '18 bis unter 27 Jahre', '27 bis unter 45 Jahre', '45 bis unter 55 Jahre'];
+	const part = drawnPart(StackedBars, { parts, rows: HOUSEHOLD_ROWS, label: '', rowHead: 'Gebiet' })!;
+	const tight = withTightKey(part);
+	expect(tight.height).toBeLessThan(part.height);
+	for (const name of parts) expect(tight.inside).toContain(`>${name}</text>`);
+	expect(tight.inside.match(/<rect/g)?.length).toBe(part.inside.match(/<rect/g)?.length);
 });

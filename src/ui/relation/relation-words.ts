@@ -42,3 +42,9 @@ export function relationAddress(view: RelationView, pin: string | null, change: 
 	const { state, defaults } = relationShown(view);
 	return kommuneAddresses(view.kommune.slug, pin).relation(encodeRelationState({ ...state, ...change }, defaults));
 }
+
+/** Its picture as a file. */
+export function relationPictureAddress(view: RelationView, pin: string | null, format: 'svg' | 'png'): string {
+	const { state, defaults } = relationShown(view);
+	return kommuneAddresses(view.kommune.slug, pin).relationPicture(format, encodeRelationState(state, defaults));
+}

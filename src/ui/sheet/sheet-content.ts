@@ -1,4 +1,4 @@
-import type { SheetPart } from './sheet-part.ts';
+import type { DrawnPicture, SheetPart } from './sheet-part.ts';
 
 /** Everything a sheet says, before it is laid out. */
 export interface SheetContent {
@@ -13,11 +13,13 @@ export interface SheetContent {
 	readonly sentence: string;
 	readonly main: SheetPart;
 	/** Stands to the right of the picture: a legend. */
-	readonly beside: SheetPart | null;
+	readonly beside: DrawnPicture['beside'];
 	/** Sentences beneath the picture. */
 	readonly notes: readonly string[];
 	/** Source, licence, Datenstand. */
 	readonly foot: readonly string[];
 	/** Leads to exactly these numbers. */
 	readonly address: string;
+	/** Tokens of the Kommune that differ from ours. */
+	readonly own: Readonly<Record<string, string>>;
 }

@@ -1,9 +1,9 @@
 /** Mean advance of a letter in font sizes, a little generous: a file is also shown where Fira Sans is missing. */
-const LETTER = 0.53;
+export const LETTER_WIDTH = 0.53;
 
 /** A text broken into lines that fit `width` px. A longer word stays whole, unless it can be broken at a sign of addresses. */
 export function wrapText(text: string, width: number, fontSize: number): string[] {
-	const most = Math.max(8, Math.floor(width / (LETTER * fontSize)));
+	const most = Math.max(8, Math.floor(width / (LETTER_WIDTH * fontSize)));
 	const lines: string[] = [];
 	for (const word of text.split(' ').flatMap((w) => pieces(w, most))) {
 		const line = lines.at(-1);

@@ -1,7 +1,9 @@
-import chart from '../chart/chart.css?raw';
-import map from '../map/map.css?raw';
-import tokens from '../tokens.css?raw';
+import chart from '../../chart/chart.css?raw';
+import diagrams from '../../chart/diagrams.css?raw';
+import map from '../../map/map.css?raw';
+import tokens from '../../tokens.css?raw';
 import sheet from './sheet.css?raw';
+import sheetDiagrams from './sheet-diagrams.css?raw';
 import sheetMap from './sheet-map.css?raw';
 
 /** What a drawing program understands of a stylesheet; everything else concerns HTML. */
@@ -10,7 +12,7 @@ const DRAWN = /^(?:fill|stroke|font|text-anchor|dominant-baseline|letter-spacing
 const REM = 18;
 
 /** Letters of a diagram in a sheet, in px. */
-const LETTER = 17;
+const LETTER = 20;
 
 /**
  * The page's own stylesheets in the plain spelling that every program for pictures reads: tokens put in, sizes in px, no conditions.
@@ -21,7 +23,7 @@ const LETTER = 17;
 export function sheetStyle(unit = 1, own: Readonly<Record<string, string>> = {}): string {
 	const values = { ...tokensOf(tokens), '--letter': `${rounded(LETTER * unit)}px`, ...own };
 	const stretched = (css: string): string => rulesOf(plain(css), values).replace(/(stroke-width:)([\d.]+)px/g, (_, name: string, px: string) => `${name}${rounded(Number(px) * unit)}px`);
-	return `${stretched(chart)}${rulesOf(plain(sheet), values)}${stretched(map)}${stretched(sheetMap)}`;
+	return `${[chart, diagrams, sheetDiagrams].map(stretched).join('')}${rulesOf(plain(sheet), values)}${stretched(map)}${stretched(sheetMap)}`;
 }
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;
