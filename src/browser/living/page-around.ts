@@ -4,7 +4,7 @@ import { indicatorHead, wholeWords } from '#ui/indicator/indicator-head.ts';
 import Breadcrumbs from '#ui/page/Breadcrumbs.svelte';
 import Notes from '#ui/page/Notes.svelte';
 import PinnedLink from '#ui/page/PinnedLink.svelte';
-import { encodeQuery } from '#url/query.ts';
+import { encodeQuery } from '#url/encode-query.ts';
 import { windowTitle } from '#ui/page/window-title.ts';
 import type { Answer } from './answer-address.ts';
 import type { DrawnPage } from './drawn-page.ts';

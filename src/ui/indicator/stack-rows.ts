@@ -1,4 +1,4 @@
-import type { Composition } from '#view/groups/group-views.ts';
+import type { Composition } from '#view/groups/composition.ts';
 import type { IndicatorView } from '#view/read-models.ts';
 import { formatPeriod } from '#wording/period.ts';
 import type { StackRow } from '../chart/groups/stack.ts';

@@ -6,6 +6,8 @@ import type { Unranked } from '#domain/secrecy/unranked.ts';
 /** The parts of a read model that components of this room show; the snapshot's own read models have these shapes. */
 export interface PageFrame {
 	readonly kommune: Kommune;
+	/** Missing where a page does not know. */
+	readonly hasFacilities?: boolean;
 	readonly snapshot: { readonly number: number; readonly pin: string; readonly releasedOn: string; readonly current: boolean };
 }
 

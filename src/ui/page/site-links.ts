@@ -7,9 +7,10 @@ export interface SiteLink {
 }
 
 /** The main navigation: the same entries in the same order on every page, help last. @param to null outside of a Kommune */
-export function headLinks(to: KommuneAddresses | null): SiteLink[] {
+export function headLinks(to: KommuneAddresses | null, hasFacilities: boolean): SiteLink[] {
 	return [
-		...(to ? [{ text: 'Themen', href: `${to.kommune()}#themen` }, { text: 'Gebiete', href: `${to.kommune()}#gebiete` }] : []),
+		...(to ? [{ text: 'Themen', href: `${to.kommune()}#themen` }, { text: 'Gebiete', href: `${to.kommune()}#gebiete` }, { text: 'Vergleichen', href: to.comparison() }] : []),
+		...(to && hasFacilities ? [{ text: 'Einrichtungen', href: to.facilities() }] : []),
 		{ text: 'Kommunen', href: START },
 		{ text: 'Hilfe', href: HELP.reading }
 	];

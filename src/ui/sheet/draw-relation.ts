@@ -1,7 +1,9 @@
 import { median } from '#domain/statistics/median.ts';
-import { pairsOf } from '#view/relation/relation-models.ts';
+import { pairsOf } from '#view/relation/relation-row.ts';
 import type { RelationView } from '#view/relation/relation-models.ts';
-import { NOT_A_CAUSE, relationSentence, relationWarning } from '#wording/diagram/describe-relation.ts';
+import { relationSentence } from '#wording/diagram/describe-relation.ts';
+import { relationWarning } from '#wording/diagram/relation-warning.ts';
+import { NOT_A_CAUSE } from '#wording/diagram/relation-warning.ts';
 import { formatValue } from '#wording/number.ts';
 import { formatPeriod } from '#wording/period.ts';
 import { countOf } from '#wording/place.ts';

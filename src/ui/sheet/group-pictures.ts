@@ -1,6 +1,7 @@
-import type { Composition } from '#view/groups/group-views.ts';
+import type { Composition } from '#view/groups/composition.ts';
 import type { IndicatorView } from '#view/read-models.ts';
-import { describePyramid, describeShares } from '#wording/diagram/describe-groups.ts';
+import { describeShares } from '#wording/diagram/describe-groups.ts';
+import { describePyramid } from '#wording/diagram/describe-pyramid.ts';
 import { formatPeriod } from '#wording/period.ts';
 import GroupDots from '../chart/groups/GroupDots.svelte';
 import PopulationPyramid from '../chart/groups/PopulationPyramid.svelte';

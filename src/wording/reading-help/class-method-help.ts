@@ -4,7 +4,7 @@ import type { HelpLevel } from './known-rows.ts';
 export type HelpMethod = 'gleich-viele' | 'gleich-breit' | 'natuerlich' | 'rund' | 'abweichung' | 'eigene';
 
 export const METHODS: Readonly<Record<HelpMethod, (level: HelpLevel) => string>> = {
-	'gleich-viele': ({ plural }) => `In jeder Farbe liegen etwa gleich viele ${plural}. Darum können die Spannen der Werte sehr verschieden breit sein.`,
+	'gleich-viele': ({ plural }) => `Weil in jeder Farbe etwa gleich viele ${plural} liegen, können die Spannen der Werte sehr verschieden breit sein.`,
 	'gleich-breit': ({ plural }) => `Jede Farbe umfasst eine gleich breite Spanne von Werten. Darum können in einer Farbe sehr viel mehr ${plural} liegen als in einer anderen.`,
 	natuerlich: () => 'Die Grenzen sind so gelegt, dass Werte derselben Farbe möglichst nah beieinanderliegen.',
 	rund: () => 'Die Grenzen sind runde Zahlen, damit man sie sich merken kann.',

@@ -16,8 +16,8 @@ export function mapHelp({ indicator, level, rows, chosen, method, classes }: Map
 	const own = classes.find((limits) => roundHalfUp(limits.from, indicator.decimals) <= shown && shown <= roundHalfUp(limits.to, indicator.decimals));
 	const others = own ? own.count - 1 : 0;
 	return [
-		classes.length > 1 ? (method === 'abweichung' ? '' : 'Je dunkler ein Gebiet, desto höher der Wert. Dunkel heißt nicht schlecht.') : 'Alle Gebiete mit Wert haben dieselbe Farbe.',
-		classes.length > 1 ? METHODS[method](level) : '',
+		// That darker is higher, and not worse, the legend says already.
+		classes.length > 1 ? METHODS[method](level) : 'Alle Gebiete mit Wert haben dieselbe Farbe.',
 		gapsOnMap(rows, level),
 		`Lesebeispiel: ${example.name} hat den Wert ${formatValue(example.value, indicator)}.${own && classes.length > 1 ? ` Die Farbe steht für ${formatClassRange(own, indicator)}; ${others === 0 ? `kein anderes Gebiet hat sie` : `${countOf(others, level)} ${others === 1 ? 'hat' : 'haben'} dieselbe`}.` : ''}`
 	].filter((sentence) => sentence !== '');

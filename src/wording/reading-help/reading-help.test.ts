@@ -134,7 +134,7 @@ describe('every example is true, and never names an area without a published val
 describe('as it reads', () => {
 	const list = [row('Grünau-Ost', known(24.04)), row('Lindenau', known(12)), row('Zentrum', known(12.01)), row('Plagwitz', withheld)];
 	test('map', () => expect(mapHelp({ indicator, level, rows: list, chosen: null, method: 'gleich-viele', classes: [{ from: 12, to: 12, count: 2 }, { from: 24, to: 24, count: 1 }] }).map(plain)).toEqual([
-		'Je dunkler ein Gebiet, desto höher der Wert. Dunkel heißt nicht schlecht.', 'In jeder Farbe liegen etwa gleich viele Ortsteile. Darum können die Spannen der Werte sehr verschieden breit sein.',
+		'Weil in jeder Farbe etwa gleich viele Ortsteile liegen, können die Spannen der Werte sehr verschieden breit sein.',
 		'1 Ortsteil hat hier keinen Wert; die Legende sagt, warum.', 'Lesebeispiel: Grünau-Ost hat den Wert 24,0 %. Die Farbe steht für 24,0 %; kein anderes Gebiet hat sie.'
 	]));
 	test('ranking, with equals', () => expect(rankingHelp({ indicator, level, rows: list, whole, chosen: 'ortsteil:Lindenau' }).map(plain).slice(1)).toEqual([

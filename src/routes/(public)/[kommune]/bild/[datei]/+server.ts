@@ -4,7 +4,7 @@ import { openSnapshots } from '#server/snapshot/index.ts';
 import { drawPng } from '#server/takeout/picture/draw-png.ts';
 import { relationPictureAddress } from '#ui/relation/relation-words.ts';
 import { drawRelation } from '#ui/sheet/draw-relation.ts';
-import { decodeRelationState } from '#url/relation-state.ts';
+import { decodeRelationState } from '#url/decode-relation-state.ts';
 import type { RequestHandler } from './$types';
 
 /** The picture of two indicators as a file. What the page would show with a hint is refused: a file has no place for hints. */
