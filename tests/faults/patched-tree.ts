@@ -21,7 +21,7 @@ export class PatchedTree {
 	readonly folder = mkdtempSync(join(tmpdir(), 'keck-fault-'));
 
 	constructor(withPages = false) {
-		const filter = (path: string): boolean => !path.endsWith('.test.ts') && (withPages || !path.endsWith('.svelte'));
+		const filter = (path: string): boolean => !path.endsWith('.test.ts');
 		for (const part of withPages ? [...sources, ...forPages] : sources) cpSync(join(project, part), join(this.folder, part), { recursive: true, filter });
 		symlinkSync(join(project, 'node_modules'), join(this.folder, 'node_modules'));
 	}

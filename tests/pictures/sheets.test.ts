@@ -45,6 +45,9 @@ test('no figure is in it that the page withholds', () => {
 	const svg = sheet('karte') + sheet('rangfolge');
 	expect(svg).toContain('Burgfeld: nicht ausgewiesen');
 	expect(sheet('rangfolge') + sheet('verteilung')).not.toContain('data-area="quartier:05"');
+	// On the map its name, and no mark of a value anywhere.
+	expect([...svg.matchAll(/<text[^>]* data-area="quartier:05"[^>]*>([^<]*)/g)].map((match) => match[1])).toEqual(expect.arrayContaining(['Burgfeld']));
+	expect(svg).not.toMatch(/<text[^>]* data-area="quartier:05"[^>]*>[^<]*\d|<(?:rect|circle)[^>]* data-area="quartier:05"/);
 });
 
 test('a sheet of a real Kommune says nothing of inventions', () => {

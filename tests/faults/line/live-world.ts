@@ -1,3 +1,4 @@
+import './read-as-vite-does.ts';
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -5,10 +5,12 @@ import { proveNonInterference } from '#server/release/gate/prove-non-interferenc
 import { twoWorlds } from '../../interference/two-worlds.ts';
 import type { Counts } from '../../line/small-town.ts';
 import { writeSmallTown } from '../../line/small-town.ts';
+import { furnishTown } from './furnish-town.ts';
 
 /** `node prepare-worlds.ts <counts as JSON> <folder>`: two ledgers, the verdict on the true one, and what release's own gate says. */
 const [counts = '', folder = ''] = process.argv.slice(2);
 const delivery = writeSmallTown(JSON.parse(counts) as Counts);
+furnishTown(delivery);
 const { slug, truth, other, differing } = await twoWorlds(delivery, join(delivery, 'beschreibung.yaml'));
 const refusedBecause = ((): string | null => {
 	try {

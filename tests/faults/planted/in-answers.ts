@@ -10,7 +10,7 @@ export const faultsInAnswers: readonly Fault[] = [
 			{ file: statWriter, find: "value.push(figure.kind === 'known' ? figure.value : null);", replace: "value.push(figure.kind === 'known' ? figure.value : null);\n\t\tbeneath.push(figure.beneath ?? null);" },
 			{ file: statWriter, find: 'const status: (string | null)[] = [];', replace: 'const status: (string | null)[] = [];\n\tconst beneath = [];' },
 			{ file: statWriter, find: 'dimension, value, status,', replace: 'dimension, value, status, beneath,' },
-			{ file: 'src/server/takeout/csv.ts', find: "figures.push(value === null ? '' : decimal(value)", replace: "figures.push(value === null ? String(dataset.beneath?.[at] ?? '') : decimal(value)" }
+			{ file: 'src/server/takeout/csv.ts', find: "figures.push(value === null ? '' : csvDecimal(value)", replace: "figures.push(value === null ? String(dataset.beneath?.[at] ?? '') : csvDecimal(value)" }
 		]
 	},
 	{
@@ -23,7 +23,7 @@ export const faultsInAnswers: readonly Fault[] = [
 	},
 	{
 		name: 'a page asks the ledger for the lowest value of its legend', caughtBy: 'bytes', shows: /answer \/klein\/indikator\/quote/,
-		edits: [{ file: 'src/server/snapshot/views/indicator-view.ts', find: '...frameOf(snapshot),', replace: `...frameOf(snapshot), legende: ${ledgerHash}.slice(0, 4),` }]
+		edits: [{ file: 'src/view/indicator-view.ts', find: '...frameOf(snapshot),', replace: `...frameOf(snapshot), legende: ${ledgerHash}.slice(0, 4),` }]
 	},
 	{
 		name: 'parsed files are kept by name: the last release shines through', caughtBy: 'bytes', shows: /answer \/klein\/indikator\/quote/,

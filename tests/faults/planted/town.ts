@@ -11,3 +11,6 @@ export const townWithSmallDistrict: Counts = { ...town, A2: [150, 650, 40, 61], 
 
 /** One 2 whose partner can only be a larger number, and that one lies close to its neighbours. */
 export const townWithLargePartner: Counts = { ...town, A1: [200, 800, 42, 90], A2: [150, 650, 41, 40], A4: [100, 500, 43, 44] };
+
+/** In B3 live two children at all, so that their number itself is withheld, and another one with it. */
+export const townWithFewChildren: Counts = { ...town, B3: [2, 500, 0, 20] };

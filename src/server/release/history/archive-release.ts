@@ -35,10 +35,10 @@ export function archiveRelease({ cubes, settings }: Confidential, verdicts: Verd
 				if (verdicts[c]?.hidden[i] || cube.states[i] === CELL.WITHHELD) own[at] = cube.states[i] === CELL.KNOWN ? cube.values[i] ?? null : null;
 			}
 		}
-		// A group's sum is another as soon as one of its areas' figures is.
-		for (const [group, areas] of Object.entries(catalogue.members ?? {})) for (const period of index('zeit')) for (const key of groups) {
+		// A group's sum is a number of this release alone: its areas, whose sum it is, say what stayed the same, and it may be cut anew under its key.
+		for (const group of Object.keys(catalogue.members ?? {})) for (const period of index('zeit')) for (const key of groups) {
 			const at = cells.at(group, period, key);
-			if (at !== undefined) versions[at] = Math.max(0, ...areas.map((area) => versions[cells.at(area, period, key) ?? -1] ?? 0));
+			if (at !== undefined) versions[at] = history.next;
 		}
 		figures[id] = cells.figure;
 	}

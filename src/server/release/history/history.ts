@@ -26,7 +26,8 @@ export class History implements Past {
 	readonly #seen: readonly Earlier[];
 	readonly #audience: Audience;
 	readonly #secrets: Secrets;
-	readonly #next: number;
+	/** Number of the release that is being made. */
+	readonly next: number;
 	readonly #settings: Confidential['settings'];
 	readonly #structure: ReadonlySet<string>;
 	readonly #versions = new Map<Cube, Int32Array>();
@@ -41,7 +42,7 @@ export class History implements Past {
 		this.#seen = this.#earlier.filter(({ release }) => READS[audience].includes(release.audience));
 		this.#audience = audience;
 		this.#secrets = secrets ?? {};
-		this.#next = releases.length + 1;
+		this.next = releases.length + 1;
 		this.#settings = settings;
 		this.#structure = structureOf(settings, boundaries.areas);
 	}
@@ -98,13 +99,13 @@ export class History implements Past {
 		const secrets = cells === newest ? this.#secrets[figure.id] : undefined;
 		return Int32Array.from(states, (state, i) => {
 			const at = cells?.at(areas[Math.floor(i / groups.length)]?.id ?? '', period, groups[i % groups.length] ?? '');
-			if (!cells || at === undefined) return this.#next;
+			if (!cells || at === undefined) return this.next;
 			// Beyond its decimals a supplied value was never told.
 			const asTold = (value: number | null | undefined): number | null | undefined => (figure.kind === 'supplied' && typeof value === 'number' ? atShownDecimals(value, figure) : value);
 			const now = state === CELL.KNOWN ? asTold(values[i]) ?? null : null;
 			const numberThen = asTold(cells.withheld(at) ? secrets?.[at] : cells.shown(at));
 			const same = cells.withheld(at) ? numberThen !== undefined && numberThen === now && (now !== null || state === CELL.WITHHELD) : numberThen === now && (now !== null || state !== CELL.WITHHELD);
-			return same ? cells.version(at) : this.#next;
+			return same ? cells.version(at) : this.next;
 		});
 	}
 }
