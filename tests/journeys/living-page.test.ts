@@ -43,7 +43,7 @@ journeys('an indicator page changes in place', () => {
 			['period', () => page.getByLabel('Zeit', { exact: true }).selectOption(period)],
 			['next period', () => page.getByRole('navigation', { name: 'Zeitschritte' }).getByRole('link').last().click()],
 			['group', () => page.locator(`#wahl-${classification}`).selectOption(`${classification}:${code}`)],
-			['level', () => page.getByLabel('Ebene').selectOption(coarse.id)],
+			['level', () => page.getByLabel('Ebene', { exact: true }).selectOption(coarse.id)],
 			['area', () => page.locator('.map a[data-area]').first().dispatchEvent('click', { bubbles: true })],
 			['sort', () => page.locator('.sorting a').last().click()],
 			['slider', () => page.getByLabel('Zeitregler').press('ArrowLeft')],
@@ -96,7 +96,7 @@ journeys('an indicator page changes in place', () => {
 		await page.goBack();
 		await page.waitForFunction(() => location.search === '');
 		await change(page, () => page.getByLabel('Zeit', { exact: true }).selectOption(indicator.periods[0] ?? ''));
-		await change(page, () => page.getByLabel('Ebene').selectOption(coarse.id));
+		await change(page, () => page.getByLabel('Ebene', { exact: true }).selectOption(coarse.id));
 		// Borders of another level or of an earlier Gebietsstand once; those that the server drew never.
 		const borders = asked.filter((path) => path.includes('geometrie'));
 		expect(borders).toEqual([...new Set(borders)]);
