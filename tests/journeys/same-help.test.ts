@@ -5,7 +5,8 @@ import { journey, journeys } from './harness/journey.ts';
 journeys('every kind of page', () => {
 	journey('has help, privacy and imprint at the same place', async ({ page, address }) => {
 		const seen = new Map<string, string[]>();
-		for (const path of await everyAddress()) {
+		// What stands in other people's pages has no head and no foot: it leads to the page that has.
+		for (const path of (await everyAddress()).filter((each) => !each.includes('/einbetten/'))) {
 			await page.goto(address + path);
 			const head = await page.getByRole('navigation', { name: 'Hauptnavigation' }).getByRole('link').allInnerTexts();
 			const foot = await page.getByRole('navigation', { name: 'Fußzeile' }).getByRole('link').allInnerTexts();

@@ -19,7 +19,7 @@ journeys('from the start page to a quarter', () => {
 		const form = page.getByRole('form', { name: 'Auswahl' });
 		await form.getByLabel('Zeit', { exact: true }).selectOption(period);
 		await form.locator(`#wahl-${classification}`).selectOption(`${classification}:${code}`);
-		await form.getByLabel('Ebene').selectOption(coarse.id);
+		await form.getByLabel('Ebene', { exact: true }).selectOption(coarse.id);
 		await form.getByRole('button', { name: 'Anzeigen' }).click();
 		await page.waitForURL((url) => url.searchParams.get('ebene') === coarse.id);
 

@@ -14,6 +14,11 @@ export async function drawnPage(page: Page): Promise<string> {
 				if (text !== '') lines.push(`${' '.repeat(depth)}„${text}“`);
 			} else if (node instanceof Element && node.getAttribute('role') !== 'tooltip') {
 				const own = new Map([...node.attributes].filter(({ name, value }) => !(name === 'class' && value === '') && name !== 'aria-busy').map(({ name, value }) => [name, value]));
+				// Such a link names what is shown as soon as somebody turns to it.
+				if (node instanceof HTMLAnchorElement && own.has('data-names-page')) {
+					node.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+					own.set('href', decodeURIComponent(node.getAttribute('href') ?? '').replace(location.origin, ''));
+				}
 				if (node instanceof HTMLOptionElement) own.set('selected', String(node.selected));
 				if (node instanceof HTMLInputElement) own.set('value', node.value).set('checked', String(node.checked));
 				lines.push(`${' '.repeat(depth)}<${node.nodeName} ${[...own].map(([name, value]) => `${name}=${value}`).sort().join(' ')}>`);

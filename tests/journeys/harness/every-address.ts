@@ -26,9 +26,15 @@ export async function everyAddress(): Promise<string[]> {
 	];
 }
 
-/** One page of each type whose layout differs, for checks that cost too much on every page. */
+/** One page of each type, in the state that shows most, for checks that cost too much on every address. */
 export async function pageTypes(): Promise<string[]> {
-	const { indicator, theme, coarse, period, classification, code } = await example();
+	const { indicator, theme, coarse, fine, period, classification, code } = await example();
 	const page = `/musterstadt/indikator/${indicator.id}`;
-	return ['/', '/hilfe', '/hilfe/impressum', '/musterstadt', '/musterstadt/geheimhaltung', ...READERS.map((reader) => `/musterstadt/fuer/${reader}`), `/musterstadt/thema/${theme.id}`, `${page}?ebene=${coarse.id}&zeit=${period}&gruppe=${classification}:${code}&gebiet=01`, '/musterstadt/gebiet/quartier/0101'];
+	return [
+		'/', '/suche?q=Kinder', '/hilfe', '/hilfe/glossar', '/hilfe/methoden', '/hilfe/galerie', '/hilfe/impressum', '/musterstadt', '/musterstadt/suche?q=Xylophon', '/musterstadt/geheimhaltung', '/musterstadt/fuer/politik', `/musterstadt/thema/${theme.id}`,
+		`${page}?ebene=${coarse.id}&zeit=${period}&gruppe=${classification}:${code}&gebiet=01`, `${page}?klassen=eigene&grenzen=5;7,5&karten=jahre`, '/musterstadt/indikator/einwohner?ebene=wahlkreis', '/musterstadt/gebiet/quartier/0101',
+		`/musterstadt/zahl/${indicator.id}?gebiet=0101`, `/musterstadt/einrichtungen?art=kita&ebene=${fine.id}&gebiet=0101`, '/musterstadt/zusammenhang?x=kinderarmut&y=alleinerziehende&ebene=bezirk&gebiet=01',
+		`/musterstadt/vergleich?gebiete=${fine.id}:0101,${fine.id}:0102,${coarse.id}:01`, `/musterstadt/einzugsgebiet?gebiete=${fine.id}:0101,0102,0103`, '/vergleich?kommunen=musterstadt,musterland&indikator=aeltere',
+		`/musterstadt/weitergeben?seite=${page}`, `/musterstadt/einbetten/${indicator.id}/karte`, '/musterstadt/kontakt'
+	];
 }

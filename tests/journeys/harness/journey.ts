@@ -9,22 +9,20 @@ export interface Traveller {
 	readonly withScripts: boolean;
 	/** What the browser complained of; call `forgive` for what the journey provokes on purpose. */
 	readonly watch: Watch;
-	/** Ends the journey as skipped, for all to see. */
-	readonly skip: (why: string) => never;
 }
 
 let browser: Browser;
 
 /** With JavaScript and without. Fails on any console word, failed request, third party or cookie. @param at another app than that of all */
 export function journey(title: string, travel: (traveller: Traveller) => Promise<void>, options: BrowserContextOptions = {}, at = (): string => inject('address')): void {
-	it.for([{ scripts: 'with JavaScript', withScripts: true }, { scripts: 'without JavaScript', withScripts: false }])(`${title}, $scripts`, async ({ withScripts }, { skip }) => {
+	it.for([{ scripts: 'with JavaScript', withScripts: true }, { scripts: 'without JavaScript', withScripts: false }])(`${title}, $scripts`, async ({ withScripts }) => {
 		const context = await browser.newContext({ locale: 'de-DE', viewport: { width: 1280, height: 900 }, ...options, javaScriptEnabled: withScripts });
 		context.setDefaultTimeout(15_000);
 		try {
 			const address = at();
 			const page = await context.newPage();
 			const watch = new Watch(page, address);
-			await travel({ page, address, withScripts, watch, skip: (why) => skip(why) });
+			await travel({ page, address, withScripts, watch });
 			expect(await context.cookies()).toEqual([]);
 			expect(watch.complaints).toEqual([]);
 		} finally {

@@ -6,13 +6,11 @@ import { choose, enter, tabTo } from '../harness/keyboard.ts';
 
 const to = kommuneAddresses('musterstadt', null);
 
-/** A task on a page that not every build has; where it answers „not found“ the task is skipped, not passed. */
+/** A task that begins on this page. */
 function task(title: string, start: string, travel: (traveller: Traveller) => Promise<void>): void {
 	journey(title, async (traveller) => {
-		const answer = await fetch(inject('address') + start, { redirect: 'manual' });
-		await answer.arrayBuffer();
-		if (answer.status === 404) traveller.skip(`There is no page ${start}.`);
-		await traveller.page.goto(traveller.address + start);
+		const answer = await traveller.page.goto(traveller.address + start);
+		expect(answer?.status(), start).toBe(200);
 		await travel(traveller);
 	});
 }
@@ -20,7 +18,8 @@ function task(title: string, start: string, travel: (traveller: Traveller) => Pr
 journeys('with the keyboard alone: compare, explain, hand on', () => {
 	task('21 search with a typing error', to.search(), async ({ page }) => {
 		await page.goto(`${inject('address')}/musterstadt`);
-		await tabTo(page, page.getByRole('searchbox').first());
+		// With script it becomes a box with suggestions, and has another role.
+		await tabTo(page, page.locator('.site-head input[type="search"]'));
 		await page.keyboard.type('Kinderamut');
 		await enter(page, (url) => url.pathname === '/musterstadt/suche');
 		await tabTo(page, page.getByRole('main').getByRole('link', { name: /Kinder/ }).first());
@@ -117,9 +116,14 @@ journeys('with the keyboard alone: compare, explain, hand on', () => {
 		expect(await page.getByRole('main').innerText()).toMatch(/\d/);
 	});
 
-	task('31 the entry for the council', to.audience('politik'), async ({ page }) => {
-		await tabTo(page, page.getByRole('main').getByRole('link').first());
-		await enter(page, () => true);
+	task('31 the entry for the council', to.kommune(), async ({ page }) => {
+		await tabTo(page, page.getByRole('main').locator(`a[href="${to.audience('politik')}"]`).first());
+		await enter(page, (url) => url.pathname === to.audience('politik'));
+		const way = page.getByRole('main').locator('.cards a').first();
+		const goal = (await way.getAttribute('href')) ?? '';
+		await tabTo(page, way);
+		await enter(page, (url) => goal.startsWith(url.pathname) && url.pathname !== to.audience('politik'));
+		await page.locator('h1').waitFor();
 		expect(await page.locator('h1').count()).toBe(1);
 	});
 });

@@ -43,7 +43,7 @@ journeys('with the keyboard alone: read', () => {
 	journey('11 another level', async ({ page, address }) => {
 		const { indicator, coarse } = await example();
 		await page.goto(`${address}/musterstadt/indikator/${indicator.id}`);
-		await choose(page, page.getByLabel('Ebene'), coarse.id);
+		await choose(page, page.getByLabel('Ebene', { exact: true }), coarse.id);
 		await tabTo(page, page.getByRole('button', { name: 'Anzeigen' }));
 		await enter(page, (url) => url.searchParams.get('ebene') === coarse.id);
 		await page.getByRole('columnheader', { name: coarse.name }).first().waitFor();
