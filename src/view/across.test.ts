@@ -6,7 +6,7 @@ import type { Slice } from './published/slice.ts';
 
 const area = (level: string, code: string, from: string | null = null, to: string | null = null, rest = false) => ({ id: `${level}:${code}`, level, code, name: code, parent: null, validFrom: from, validTo: to, rest });
 const areas = [area('stadt', '1'), area('q', '01'), area('q', '02', null, '2020-01-01'), area('q', '03', '2020-01-01'), area('q', '99', null, null, true)];
-const indicator = { id: 'i', title: 'I', theme: 't', kind: 'share', decimals: 0, numerator: [], denominator: [], classifications: ['sex'], groups: ['', 'sex:m', 'sex:w'], periods: ['2018', '2019', '2021'], levels: ['stadt', 'q'], baseFigures: [] };
+const indicator = { id: 'i', title: 'I', theme: 't', kind: 'share', decimals: 0, numerator: [], denominator: [], open: [], classifications: ['sex'], groups: ['', 'sex:m', 'sex:w'], periods: ['2018', '2019', '2021'], levels: ['stadt', 'q'], baseFigures: [] };
 const catalogue = {
 	kommune: { slug: 'x', name: 'X' }, levels: [{ id: 'stadt', name: 'Stadt', plural: 'Stadt' }, { id: 'q', name: 'Q', plural: 'Qs' }], gebietsstaende: [{ id: '2015-01-01', name: 'alt' }, { id: '2020-01-01', name: 'neu' }],
 	areas, classifications: [{ id: 'sex', name: 'Geschlecht', codes: [{ code: 'm', name: 'männlich' }, { code: 'w', name: 'weiblich' }], sums: [] }], themes: [{ id: 't', name: 'T', description: '' }], baseFigures: [], indicators: [indicator], relations: []

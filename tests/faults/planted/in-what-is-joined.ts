@@ -22,7 +22,7 @@ export const faultsInWhatIsJoined: readonly Fault[] = [
 			{ file: statWriter, find: "value.push(figure.kind === 'known' ? figure.value : null);", replace: "value.push(figure.kind === 'known' ? figure.value : null);\n\t\tbeneath.push(figure.beneath ?? null);" },
 			{ file: statWriter, find: 'const status: (string | null)[] = [];', replace: 'const status: (string | null)[] = [];\n\tconst beneath = [];' },
 			{ file: statWriter, find: 'dimension, value, status,', replace: 'dimension, value, status, beneath,' },
-			{ file: 'src/view/explanation/cell-table.ts', find: 'const value = table.value[cell];', replace: 'const value = table.value[cell] ?? table.beneath?.[cell];' },
+			{ file: 'src/view/explanation/cell-of.ts', find: 'const value = table.value[cell];', replace: 'const value = table.value[cell] ?? table.beneath?.[cell];' },
 			{ file: 'src/view/explanation/explanation-view.ts', find: 'indicator[side].length === 1 && term.sign === 1 ? sum : null', replace: 'null' }
 		]
 	},
