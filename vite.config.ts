@@ -9,7 +9,7 @@ export default defineConfig({
 	// What runs in the browser is built as if it were a worker: `import address from '….ts?worker&url'` (decision 0013).
 	worker: { format: 'es', plugins: () => [svelte()] },
 	test: {
-		// Two cores: the files run side by side, the journeys one after the other and last.
+		// Two cores: two at a time, first the files, then the journeys.
 		maxWorkers: 2,
 		projects: [
 			{
@@ -29,7 +29,7 @@ export default defineConfig({
 					name: 'journeys',
 					include: ['tests/{hostile,interference,journeys}/**/*.test.ts'],
 					globalSetup: ['tests/journeys/harness/setup.ts'],
-					fileParallelism: false,
+					maxWorkers: 2,
 					sequence: { groupOrder: 1 },
 					testTimeout: 180_000,
 					hookTimeout: 300_000

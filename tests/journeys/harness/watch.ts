@@ -10,7 +10,7 @@ export class Watch {
 		page.on('pageerror', (fault) => this.#note(`script error: ${fault.message}`));
 		page.on('requestfailed', (request) => {
 			// Who leaves a page before its script and its figures have come has not met with a fault.
-			if (!(/\/dateien|\/immutable\/workers\//.test(request.url()) && request.failure()?.errorText === 'net::ERR_ABORTED')) this.#note(`request failed: ${request.url()} ${request.failure()?.errorText ?? ''}`);
+			if (!(/\/dateien|\/katalog$|\/immutable\/workers\//.test(request.url()) && request.failure()?.errorText === 'net::ERR_ABORTED')) this.#note(`request failed: ${request.url()} ${request.failure()?.errorText ?? ''}`);
 		});
 		page.on('request', (request) => {
 			const url = new URL(request.url());
