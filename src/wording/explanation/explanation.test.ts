@@ -44,7 +44,7 @@ describe('the calculation', () => {
 				expect([line, rounding]).toEqual(['', '']);
 				return;
 			}
-			const shown = Number((/= (-?[\d.,]+)/.exec(rounding)?.[1] ?? '').replaceAll('.', '').replace(',', '.'));
+			const shown = Number((/= (-?[\d.]+(?:,\d+)?)/.exec(rounding)?.[1] ?? '').replaceAll('.', '').replace(',', '.'));
 			const exact = (factor * numerator.value) / denominator.value;
 			// Cut off, never rounded: at most the true number, and nearer than one unit of the last digit.
 			expect(exact - shown).toBeGreaterThanOrEqual(-1e-9);

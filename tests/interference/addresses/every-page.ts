@@ -23,7 +23,9 @@ export function everyPage(catalogue: Catalogue, pin: string): string[] {
 			])),
 			...catalogue.indicators.flatMap((indicator) => indicator.levels.flatMap((level) => indicator.periods.flatMap((period) => indicator.groups.flatMap((group) => [
 				...SORTS.map((sort) => to.indicator(indicator.id, { level, period, group: group === '' ? null : group, sort })),
-				...catalogue.areas.flatMap((area) => [to.indicator, to.explanation].map((address) => address(indicator.id, { level, period, group: group === '' ? null : group, area: area.id })))
+				...catalogue.areas.map((area) => to.indicator(indicator.id, { level, period, group: group === '' ? null : group, area: area.id })),
+				// Every value once: at another level than the area's own the address leads to the same page.
+				...catalogue.areas.filter((area) => area.level === level).map((area) => to.explanation(indicator.id, { level, period, group: group === '' ? null : group, area: area.id }))
 			]))))
 		];
 	});
