@@ -7,7 +7,7 @@ import type { PublishedSnapshot, SmallAreas } from '#view/published.ts';
 import type { Profile } from '#view/published/profile.ts';
 import type { Slice } from '#view/published/slice.ts';
 import type { MapGeometry, SnapshotMark } from '#view/read-models.ts';
-import { Unreachable } from './unreachable.ts';
+import { fetchJson } from '../fetch-json.ts';
 
 /** The published files of one Datenstand, each fetched once. What could not be fetched is asked for again next time. */
 export class FetchedSnapshot implements PublishedSnapshot {
@@ -82,11 +82,3 @@ export class FetchedSnapshot implements PublishedSnapshot {
 }
 
 const addressOf = (api: string, name: string): string => `${api}/dateien/${name.split('/').map(encodeURIComponent).join('/')}`;
-
-async function fetchJson<T>(address: string): Promise<T> {
-	const answer = await fetch(address).catch((error: unknown) => {
-		throw new Unreachable(address, error);
-	});
-	if (!answer.ok) throw new Unreachable(address, answer.status);
-	return (await answer.json()) as T;
-}

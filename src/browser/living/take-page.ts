@@ -7,7 +7,7 @@ import { showFailure } from './failure.ts';
 import { settleControls } from './settle-controls.ts';
 import type { Step } from './step.ts';
 import { takeSlider } from './time-slider.ts';
-import { isOutOfReach } from './unreachable.ts';
+import { isOutOfReach } from './out-of-reach.ts';
 
 /** Makes an indicator's page answer in place: its forms, its links, the time slider, the browser's back and forward. */
 export function take(root: HTMLElement): void {

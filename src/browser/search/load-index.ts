@@ -4,6 +4,7 @@ import { today } from '#view/frame/borders-day.ts';
 import { catalogueEntries } from '#view/search/catalogue-entries.ts';
 import { SearchIndex } from '#view/search/search-index.ts';
 import { EVERYDAY_WORDS } from '#wording/glossary/everyday-words.ts';
+import { fetchJson } from '../fetch-json.ts';
 
 const loading = new Map<string, Promise<SearchIndex>>();
 
@@ -15,8 +16,6 @@ export function loadIndex(catalogueAddress: string): Promise<SearchIndex> {
 }
 
 async function build(address: string): Promise<SearchIndex> {
-	const answer = await fetch(address);
-	if (!answer.ok) throw new TypeError(`The catalogue answered ${answer.status}.`);
-	const catalogue = (await answer.json()) as Catalogue;
+	const catalogue = await fetchJson<Catalogue>(address);
 	return new SearchIndex([...catalogueEntries(catalogue, today(catalogue)), ...KNOWN_ENTRIES], EVERYDAY_WORDS);
 }

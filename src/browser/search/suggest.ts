@@ -2,6 +2,7 @@ import { entryTarget } from '#ui/search/entry-target.ts';
 import { kommuneAddresses } from '#url/addresses.ts';
 import type { SearchIndex } from '#view/search/search-index.ts';
 import { suggestionsSentence } from '#wording/search/search-words.ts';
+import { Unreachable } from '../fetch-json.ts';
 import { loadIndex } from './load-index.ts';
 import { type Suggestion, SuggestionList } from './suggestion-list.ts';
 
@@ -46,6 +47,6 @@ export function suggest(form: HTMLFormElement, input: HTMLInputElement): void {
 		index = loaded;
 		if (document.activeElement === input) find();
 	}, (error: unknown) => {
-		if (!(error instanceof TypeError)) throw error;
+		if (!(error instanceof Unreachable)) throw error;
 	});
 }

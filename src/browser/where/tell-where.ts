@@ -3,6 +3,7 @@ import { addressCode } from '#domain/area/area.ts';
 import type { KommuneAddresses } from '#url/addresses.ts';
 import { kommuneAddresses } from '#url/addresses.ts';
 import { exactnessSentence, hereSentence, outsideSentence, WHERE } from '#wording/search/where-am-i.ts';
+import { Unreachable } from '../fetch-json.ts';
 import { areaAt } from './area-at.ts';
 import { askPosition } from './ask-position.ts';
 import { loadMap, type KnownMap } from './known-map.ts';
@@ -15,7 +16,7 @@ export async function tellWhere({ slug = '', pin, name = '' }: DOMStringMap, out
 	try {
 		known = await loadMap(to);
 	} catch (error) {
-		if (!(error instanceof TypeError)) throw error;
+		if (!(error instanceof Unreachable)) throw error;
 		say(output, WHERE.failed);
 		return;
 	}
