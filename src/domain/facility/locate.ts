@@ -1,8 +1,10 @@
 import type { Area, Level } from '../area/area.ts';
 import { areasOn } from '../area/at-date.ts';
 import { parentOn } from '../area/parent-on.ts';
-import type { AreaGeometry, Boundaries } from '../delivery/boundaries.ts';
-import type { PointBox, Rings } from './place-of-point.ts';
+import { polygonsOf } from '../delivery/areas/polygons-of.ts';
+import type { Polygons } from '../delivery/areas/same-geometry.ts';
+import type { Boundaries } from '../delivery/boundaries.ts';
+import type { Box } from '../geometry/flat-ring.ts';
 import { boxOfRings, placeOfPoint } from './place-of-point.ts';
 
 /** Ids of the areas a point lies in, whole Kommune first; empty where it lies outside. */
@@ -10,8 +12,8 @@ export type Locate = (lon: number, lat: number) => readonly string[];
 
 interface Ground {
 	readonly area: Area;
-	readonly polygons: readonly Rings[];
-	readonly box: PointBox;
+	readonly polygons: Polygons;
+	readonly box: Box;
 }
 
 /**
@@ -20,7 +22,7 @@ interface Ground {
  * keys): every point of the town to exactly one.
  */
 export function locator(levels: readonly Level[], { areas, geometries }: Boundaries, day: string): Locate {
-	const geometryOf = new Map(geometries.map((g) => [g.area, g.geometry]));
+	const geometryOf = new Map(geometries.map((g) => [g.area, g]));
 	const there = areasOn(areas, day);
 	const above = new Map(there.map((area) => [area.id, parentOn(area, day, areas)]));
 	const ground = levels.map(({ id }) => there.filter((a) => a.level === id && !a.rest).flatMap((area): Ground[] => {
@@ -31,7 +33,7 @@ export function locator(levels: readonly Level[], { areas, geometries }: Boundar
 	})).toReversed();
 	return (lon, lat) => {
 		for (const level of ground) {
-			const found = level.find(({ box, polygons }) => lon >= box.west && lon <= box.east && lat >= box.south && lat <= box.north && polygons.some((rings) => placeOfPoint(lon, lat, rings) !== 'outside'));
+			const found = level.find(({ box, polygons }) => lon >= box.west && lon <= box.east && lat >= box.south && lat <= box.north && polygons.some((polygon) => placeOfPoint(lon, lat, polygon) !== 'outside'));
 			if (found !== undefined) return upward(found.area, above);
 		}
 		return [];
@@ -42,8 +44,4 @@ function upward(area: Area, above: ReadonlyMap<string, Area | null>): string[] {
 	const line: string[] = [];
 	for (let at: Area | null = area; at !== null; at = above.get(at.id) ?? null) line.unshift(at.id);
 	return line;
-}
-
-function polygonsOf({ type, coordinates }: AreaGeometry['geometry']): readonly Rings[] {
-	return type === 'Polygon' ? [coordinates as unknown as Rings] : (coordinates as readonly Rings[]);
 }

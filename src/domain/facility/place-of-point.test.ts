@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Rings } from './place-of-point.ts';
+import type { Polygon } from '../delivery/areas/same-geometry.ts';
 import { placeOfPoint } from './place-of-point.ts';
 
 type P = [number, number];
 const ring = (...points: P[]): P[] => [...points, points[0] ?? [0, 0]];
 const square = ring([0, 0], [4, 0], [4, 4], [0, 4]);
-const withHole: Rings = [square, ring([1, 1], [1, 2], [2, 2], [2, 1])];
+const withHole: Polygon = [square, ring([1, 1], [1, 2], [2, 2], [2, 1])];
 
 test.each<[string, P, 'inside' | 'border' | 'outside']>([
 	['the middle', [3, 3], 'inside'], ['far away', [9, 1], 'outside'], ['beside a corner, at its height', [-1, 4], 'outside'], ['a corner', [4, 4], 'border'], ['a level edge', [2, 4], 'border'],

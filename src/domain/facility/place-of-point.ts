@@ -1,20 +1,12 @@
+import type { Polygon, Polygons, Position } from '../delivery/areas/same-geometry.ts';
+import type { Box } from '../geometry/flat-ring.ts';
 import { side } from '../geometry/side.ts';
-
-type Position = readonly [number, number];
-export type Rings = readonly (readonly Position[])[];
-
-export interface PointBox {
-	readonly west: number;
-	readonly south: number;
-	readonly east: number;
-	readonly north: number;
-}
 
 /**
  * Does the point lie in the polygon, outer ring first, or exactly on its border? Even-odd rule over all rings with exact sides, so a hole is outside and
  * its edge is border.
  */
-export function placeOfPoint(lon: number, lat: number, rings: Rings): 'inside' | 'border' | 'outside' {
+export function placeOfPoint(lon: number, lat: number, rings: Polygon): 'inside' | 'border' | 'outside' {
 	let inside = false;
 	for (const ring of rings) for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
 		const [ax, ay] = ring[j] as Position, [bx, by] = ring[i] as Position;
@@ -27,7 +19,7 @@ export function placeOfPoint(lon: number, lat: number, rings: Rings): 'inside' |
 	return inside ? 'inside' : 'outside';
 }
 
-export function boxOfRings(polygons: readonly Rings[]): PointBox {
+export function boxOfRings(polygons: Polygons): Box {
 	let west = Infinity, south = Infinity, east = -Infinity, north = -Infinity;
 	for (const rings of polygons) for (const [x, y] of rings[0] ?? []) {
 		west = Math.min(west, x);

@@ -1,6 +1,6 @@
 import type { Area } from '#domain/area/area.ts';
-import type { Polygons } from '#domain/delivery/areas/same-geometry.ts';
-import type { AreaGeometry, Boundaries } from '#domain/delivery/boundaries.ts';
+import { polygonsOf } from '#domain/delivery/areas/polygons-of.ts';
+import type { Boundaries } from '#domain/delivery/boundaries.ts';
 import { geometryOf } from './area-geometry.ts';
 
 /** Upper areas without a polygon, of which every part has one, become the union of their parts, from below. */
@@ -16,7 +16,3 @@ export function joinUpward(boundaries: Boundaries, levels: readonly string[]): B
 }
 
 const partsOf = (area: Area, all: readonly Area[]): Area[] => all.filter((a) => a.parent === area.id);
-
-function polygonsOf({ geometry }: AreaGeometry): Polygons {
-	return (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates) as Polygons;
-}

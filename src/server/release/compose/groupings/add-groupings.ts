@@ -8,7 +8,7 @@ import type { ReleasedFigure } from '#domain/figure/figure.ts';
 import type { KommuneSettings } from '#domain/kommune/kommune.ts';
 import { sumExactly } from '#domain/statistics/rounding.ts';
 import { joinPolygons } from '#server/base/geometry/join-polygons.ts';
-import type { Polygons } from '#domain/delivery/areas/same-geometry.ts';
+import { polygonsOf } from '#domain/delivery/areas/polygons-of.ts';
 import type { ReleasedCube } from '../release-cube.ts';
 
 /** A Kommune with its groupings added to levels, areas, borders and released figures. */
@@ -52,9 +52,12 @@ function withGroups(cube: ReleasedCube, { areas, members, levels }: GroupedAreas
 
 /** Outlines with the borders between its areas dissolved; a group whose areas have none has none. */
 function bordersOf({ areas, members }: GroupedAreas, geometries: readonly AreaGeometry[]): AreaGeometry[] {
-	const shapes = new Map(geometries.map((g) => [g.area, g.geometry]));
+	const shapes = new Map(geometries.map((g) => [g.area, g]));
 	return areas.flatMap(({ id }) => {
-		const parts = (members[id] ?? []).flatMap((member) => { const shape = shapes.get(member); return shape ? [(shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates) as unknown as Polygons] : []; });
+		const parts = (members[id] ?? []).flatMap((member) => {
+			const shape = shapes.get(member);
+			return shape ? [polygonsOf(shape)] : [];
+		});
 		const joined = parts.length === members[id]?.length ? joinPolygons(parts) : undefined;
 		return joined ? [{ area: id, geometry: { type: 'MultiPolygon' as const, coordinates: joined } }] : [];
 	});
