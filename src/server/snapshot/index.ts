@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { readConfiguration } from '#server/base/configuration.ts';
 import { Refusal } from '#server/base/refusal.ts';
 import { OpenSnapshot } from './open-snapshot.ts';
-import type { AreaView, IndicatorView, KommuneEntry, KommuneView, ProofView, StartEntry, ThemeView } from '#view/read-models.ts';
+import type { AreaView, IndicatorView, KommuneEntry, KommuneFrame, KommuneView, ProofView, StartEntry, ThemeView } from '#view/read-models.ts';
 import type { CatchmentView } from '#view/catchment/catchment-models.ts';
 import type { CatchmentQuestion } from '#view/catchment/catchment-view.ts';
 import { catchmentView } from '#view/catchment/catchment-view.ts';
@@ -22,6 +22,7 @@ import { audienceView } from '#view/audience/audience-view.ts';
 import { type ExplanationView } from '#view/explanation/explanation-model.ts';
 import { explanationView } from '#view/explanation/explanation-view.ts';
 import type { IndicatorQuestion } from '#view/indicator-choice.ts';
+import { frameOf } from '#view/frame.ts';
 import { facilitiesView } from '#view/facilities/facilities-view.ts';
 import type { FacilitiesQuestion } from '#view/facilities/facilities-question.ts';
 import type { FacilitiesView } from '#view/facilities/read-models.ts';
@@ -74,6 +75,11 @@ export class Snapshots {
 			}
 		}
 		return entries.sort((a, b) => a.kommune.name.localeCompare(b.kommune.name, 'de'));
+	}
+
+	/** What every page of a Kommune knows, for pages that show nothing else of it. */
+	async frame(slug: string, stand: string | null): Promise<KommuneFrame> {
+		return frameOf(await this.open(slug, stand));
 	}
 
 	async kommune(slug: string, stand: string | null): Promise<KommuneView> {

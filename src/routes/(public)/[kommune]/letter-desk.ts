@@ -24,14 +24,13 @@ const flow = new LetterFlow();
 
 /** What a page with such a form shows. */
 export async function letterPage({ params, url }: Pick<LetterEvent, 'params' | 'url'>) {
-	const { kommune, snapshot, levels, themes } = await openSnapshots().kommune(params.kommune, null);
-	return { frame: { kommune, snapshot, levels, themes }, from: namedPage(firstValue(url.searchParams, 'seite'), params.kommune) ?? '', sent: firstValue(url.searchParams, 'gesendet') === 'ja', keptDays: KEPT_DAYS, notes: unknownKeyNotes(url.searchParams, ['seite', 'gesendet']) };
+	return { frame: await openSnapshots().frame(params.kommune, null), from: namedPage(firstValue(url.searchParams, 'seite'), params.kommune) ?? '', sent: firstValue(url.searchParams, 'gesendet') === 'ja', keptDays: KEPT_DAYS, notes: unknownKeyNotes(url.searchParams, ['seite', 'gesendet']) };
 }
 
 /** Takes what was sent: keeps it and leads to the thanks, so that loading the page again sends nothing twice; or gives it back with what is wrong. */
 export const takeLetter = (kind: LetterKind) => async ({ params, request }: LetterEvent) => {
 	// A Kommune that is not published has no inbox. Throws what the page would say.
-	await openSnapshots().kommune(params.kommune, null);
+	await openSnapshots().frame(params.kommune, null);
 	const sent = await request.formData();
 	const text = (name: string): string => {
 		const value = sent.get(name);

@@ -27,12 +27,12 @@ export async function handedOn(slug: string, url: URL): Promise<HandedOn> {
 	const page = namedPage(asked, slug) ?? kommuneAddresses(slug, null).kommune();
 	const notes = [...unknownKeyNotes(url.searchParams, ['seite', PIN_KEY]), ...(asked !== null && namedPage(asked, slug) === null ? ['Weitergeben lassen sich nur Seiten dieser Kommune. Gezeigt wird ihre Startseite.'] : [])];
 	const here = new URL(page, url.origin);
-	const frame = await openSnapshots().kommune(slug, decodePin(here.searchParams) ?? decodePin(url.searchParams));
+	const frame = await openSnapshots().frame(slug, decodePin(here.searchParams) ?? decodePin(url.searchParams));
 	const { title, indicator } = await named(slug, here, frame);
 	const { fixed, current } = bothSpellings(page, frame.snapshot.pin);
 	const { kommune, snapshot } = frame;
 	const cited = { title, office: kommune.office, kommune: kommune.name, invented: kommune.invented, number: snapshot.number, releasedOn: snapshot.releasedOn, licence: kommune.licence.name, address: url.origin + fixed };
-	return { frame: { kommune, snapshot, levels: frame.levels, themes: frame.themes, hasFacilities: frame.hasFacilities }, page, fixed, current, cited, indicator, notes };
+	return { frame, page, fixed, current, cited, indicator, notes };
 }
 
 const OTHER_PAGES: Readonly<Record<string, string>> = {
