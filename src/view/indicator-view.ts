@@ -19,6 +19,7 @@ import { groupChoices, groupNameOf } from './choice/group-choices.ts';
 import { levelChoices } from './choice/level-choices.ts';
 import { newestPeriod } from './choice/newest-period.ts';
 import { askedArea, indicatorChoices } from './indicator-choice.ts';
+import { shortWish } from './choice/short-wish.ts';
 
 /**
  * Everything the indicator page shows, for the level, period, group and area that the address asks for. What is not there falls back
@@ -34,19 +35,19 @@ export async function indicatorView(snapshot: PublishedSnapshot, id: string, que
 	const levels = levelChoices(catalogue, indicator);
 	const level = levels.find((l) => l.id === question.level) ?? levels.at(-1);
 	if (!level) return null;
-	if (question.level !== null && question.level !== level.id) fallbacks.push(`Die Ebene „${short(question.level)}“ gibt es hier nicht. Gezeigt wird: ${level.plural}.`);
+	if (question.level !== null && question.level !== level.id) fallbacks.push(`Die Ebene „${shortWish(question.level)}“ gibt es hier nicht. Gezeigt wird: ${level.plural}.`);
 
 	const asked = question.group === null ? '' : askedGroup(catalogue, indicator, question.group);
-	if (asked === null) fallbacks.push(`Die Gruppe „${short(question.group)}“ gibt es hier nicht. Gezeigt werden alle zusammen.`);
+	if (asked === null) fallbacks.push(`Die Gruppe „${shortWish(question.group)}“ gibt es hier nicht. Gezeigt werden alle zusammen.`);
 	const group = asked ?? '';
 	const slice = await snapshot.slice(indicator.id, group);
 
 	const newest = newestPeriod(slice, level.id);
 	const period = question.period !== null && indicator.periods.includes(question.period) ? question.period : newest;
-	if (question.period !== null && question.period !== period) fallbacks.push(`Für „${short(question.period)}“ gibt es hier keine Werte. Gezeigt wird der neueste Stand.`);
+	if (question.period !== null && question.period !== period) fallbacks.push(`Für „${shortWish(question.period)}“ gibt es hier keine Werte. Gezeigt wird der neueste Stand.`);
 
 	const area = question.area === null ? null : askedArea(catalogue, level.id, period, question.area);
-	if (question.area !== null && !area) fallbacks.push(`Das Gebiet „${short(question.area)}“ gibt es hier zu diesem Zeitpunkt nicht.`);
+	if (question.area !== null && !area) fallbacks.push(`Das Gebiet „${shortWish(question.area)}“ gibt es hier zu diesem Zeitpunkt nicht.`);
 
 	const day = dayOf(catalogue, period);
 	const whole = wholeOf(catalogue, day);
@@ -75,8 +76,6 @@ export async function indicatorView(snapshot: PublishedSnapshot, id: string, que
 		fallbacks
 	};
 }
-
-const short = (text: string | null): string => (text ?? '').slice(0, 60);
 
 /** Looking hundreds of areas up in a list of thousands, at every change of a page, would take longer than drawing them. */
 const columns = new WeakMap<Slice, ReadonlyMap<string, number>>();

@@ -64,14 +64,7 @@ export interface AreaValue {
 export interface MapGeometry {
 	readonly width: number;
 	readonly height: number;
-	readonly shapes: readonly {
-		readonly area: string;
-		/** SVG path data in the frame's units, one decimal. */
-		readonly d: string;
-		/** A point inside the area for labels. */
-		readonly x: number;
-		readonly y: number;
-	}[];
+	readonly shapes: readonly MapShape[];
 	/** Borders of the next upper level as one path, or empty. */
 	readonly parentBorders: string;
 	/** Metres per frame unit, for the scale bar. */
@@ -80,6 +73,16 @@ export interface MapGeometry {
 	readonly place?: MapPlace;
 	/** Parts far away, drawn in a box of their own at the same scale; left out where there are none. */
 	readonly insets?: readonly MapInset[];
+}
+
+/** One drawn area. */
+export interface MapShape {
+	readonly area: string;
+	/** SVG path data in the frame's units, one decimal. */
+	readonly d: string;
+	/** A point inside the area for labels. */
+	readonly x: number;
+	readonly y: number;
 }
 
 /** x = (longitude − west) · unitsEast, y = (north − latitude) · unitsSouth, in frame units and degrees of WGS 84. */

@@ -1,5 +1,5 @@
 import { readDrawnGeometry } from '#ui/map/drawn-geometry.ts';
-import type { MapGeometry } from '#ui/map/map-geometry.ts';
+import type { MapGeometry } from '#view/read-models.ts';
 import { placeLabels } from '#ui/map/place-labels.ts';
 import type { Camera } from './camera.ts';
 

@@ -1,6 +1,6 @@
 import type { Background } from '#domain/kommune/background.ts';
 import { backgroundOrigin } from '#domain/kommune/background.ts';
-import type { MapGeometry } from '#ui/map/map-geometry.ts';
+import type { MapGeometry } from '#view/read-models.ts';
 import { STREETS } from '#wording/living.ts';
 import { CAMERA_MOVED } from '../camera-moved.ts';
 import { addToDrawing } from '../drawing.ts';

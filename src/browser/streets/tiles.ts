@@ -1,10 +1,4 @@
-/** Where the drawing lies on the earth; structurally the snapshot's `MapPlace`. */
-interface Place {
-	readonly west: number;
-	readonly north: number;
-	readonly unitsEast: number;
-	readonly unitsSouth: number;
-}
+import type { MapPlace } from '#view/read-models.ts';
 
 export interface Tile {
 	readonly z: number;
@@ -31,7 +25,7 @@ const latitudeOf = (y: number, z: number): number => (Math.atan(Math.sinh(Math.P
  * with equal degrees; inside a tile of a town the difference is far below a pixel.
  * @param frame in map units @param pixels width of the frame on the screen
  */
-export function tilesFor(frame: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }, place: Place, pixels: number): Tile[] {
+export function tilesFor(frame: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }, place: MapPlace, pixels: number): Tile[] {
 	const west = place.west + frame.x / place.unitsEast;
 	const east = place.west + (frame.x + frame.width) / place.unitsEast;
 	const north = place.north - frame.y / place.unitsSouth;

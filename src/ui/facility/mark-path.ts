@@ -1,5 +1,6 @@
 import type { FacilityMark } from '#domain/facility/facility-mark.ts';
 import type { Point } from '../map/path-rings.ts';
+import { tenth } from '../chart/line-path.ts';
 
 /** Corners around the middle, of size 1. */
 const CORNERS: Readonly<Partial<Record<FacilityMark, readonly Point[]>>> = {
@@ -36,7 +37,6 @@ function outline(mark: FacilityMark, r: number): { readonly start: Point; readon
 	return { start: at[0] ?? [0, 0], d: `l${steps.join(' ')}z` };
 }
 
-const tenth = (value: number): number => Math.round(value * 10) / 10;
 
 /** `12-3`: a minus parts as well as a blank. */
 function pair(x: number, y: number): string {

@@ -1,5 +1,5 @@
 import type { FacilityKind } from '#domain/facility/facility-mark.ts';
-import type { MapGeometry } from '../map/map-geometry.ts';
+import type { MapGeometry } from '#view/read-models.ts';
 import type { Box, Point } from '../map/path-rings.ts';
 import { boxOf, ringsOf } from '../map/path-rings.ts';
 

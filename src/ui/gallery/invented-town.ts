@@ -5,6 +5,7 @@ import type { Area } from '#domain/area/area.ts';
 import type { ReleasedFigure } from '#domain/figure/figure.ts';
 import { columnFigure } from '#view/figure-column.ts';
 import type { AreaValue } from '#view/read-models.ts';
+import { tenth } from '../chart/line-path.ts';
 
 export const LEVEL = { id: 'quartier', name: 'Quartier', plural: 'Quartiere' };
 export const SHARE = { title: 'Kinderarmut (erfunden)', unit: '%', decimals: 1, kind: 'share' } as const;
@@ -60,8 +61,4 @@ export const GEOMETRY = {
 
 function corner(column: number, row: number): readonly [number, number] {
 	return [Math.round(20 + column * 153 + 42 * wave(column * 7 + row, 5)), Math.round(20 + row * 150 + 38 * wave(column * 5 + row * 3, 9))];
-}
-
-export function tenth(value: number): number {
-	return Math.round(value * 10) / 10;
 }

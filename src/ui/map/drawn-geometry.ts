@@ -1,4 +1,4 @@
-import type { MapGeometry, MapInset, MapShape } from './map-geometry.ts';
+import type { MapGeometry, MapInset, MapShape } from '#view/read-models.ts';
 
 /** What a drawn map does not show of its geometry, so that no browser has to fetch what it already draws. */
 interface Undrawn {

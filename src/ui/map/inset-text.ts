@@ -1,5 +1,5 @@
 import { compassWord } from '#wording/map/compass.ts';
-import type { MapInset } from './map-geometry.ts';
+import type { MapInset } from '#view/read-models.ts';
 
 /** Said under the map, for everyone: what is in the box does not lie there. */
 export function insetText({ names, kilometres, bearing }: MapInset): string {

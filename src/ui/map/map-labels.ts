@@ -1,4 +1,4 @@
-import type { MapGeometry } from './map-geometry.ts';
+import type { MapGeometry } from '#view/read-models.ts';
 import type { Circle, Label } from './place-labels.ts';
 import { placeLabels } from './place-labels.ts';
 

@@ -1,6 +1,7 @@
 import { scaleBar } from '../map/scale-bar.ts';
 import type { SheetPart } from './sheet-part.ts';
 import { endOfElement } from './sheet-part.ts';
+import { tenth } from '../chart/line-path.ts';
 
 /** The page's map in the spelling that every drawing program reads, with what HTML says beneath it: key of circles, scale, north. */
 export function plainMap(map: SheetPart, metresPerUnit: number, circleKey: SheetPart | null): SheetPart {
@@ -34,7 +35,6 @@ function outlined(map: SheetPart): SheetPart {
 
 /** Map units per px of the sheet, near enough for a distance. */
 const unitOf = ({ width, height }: SheetPart): number => Math.max(width / 734, height / 960);
-const tenth = (value: number): number => Math.round(value * 10) / 10;
 
 /** Drawn in the map's own units, so that its circles are as large as those on the map. */
 function withCircleKey(map: SheetPart, key: SheetPart | null): SheetPart {

@@ -1,5 +1,6 @@
 import type { MapGeometry } from '#view/read-models.ts';
 import { type Point, ringsOf } from '../map/path-rings.ts';
+import { tenth } from '../chart/line-path.ts';
 
 /** Side of the square it is drawn into. */
 export const SIDE = 100;
@@ -27,4 +28,3 @@ function thinned(ring: readonly Point[]): Point[] {
 }
 
 const extent = (ring: readonly Point[]): number => Math.max(...([0, 1] as const).map((axis) => Math.max(...ring.map((p) => p[axis])) - Math.min(...ring.map((p) => p[axis]))));
-const tenth = (n: number): number => Math.round(n * 10) / 10;

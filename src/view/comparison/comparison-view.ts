@@ -10,6 +10,7 @@ import { groupChoicesOf, groupComparison } from './group-comparison.ts';
 import { profileFigures } from './profile-figures.ts';
 import { yearOf, yearsOf } from './period-year.ts';
 import { similarView } from './similar-view.ts';
+import { shortWish } from '../choice/short-wish.ts';
 
 /** What an address asks of the comparison; null where it says nothing. */
 export interface ComparisonQuestion {
@@ -34,7 +35,7 @@ export async function comparisonView(snapshot: PublishedSnapshot, question: Comp
 	const fallbacks: string[] = [];
 	const areas = question.areas.flatMap((id) => comparedArea(catalogue, id, whole, fallbacks));
 	const theme = catalogue.themes.find((t) => t.id === question.theme) ?? null;
-	if (question.theme !== null && !theme) fallbacks.push(`Das Thema „${short(question.theme)}“ gibt es hier nicht. Gezeigt werden alle Themen.`);
+	if (question.theme !== null && !theme) fallbacks.push(`Das Thema „${shortWish(question.theme)}“ gibt es hier nicht. Gezeigt werden alle Themen.`);
 	const years = yearsOf(catalogue.indicators);
 	const year = chosenYear(years, question.period, fallbacks) ?? years.at(-1) ?? '';
 	const earlier = years.filter((y) => y < year);
@@ -48,7 +49,7 @@ export async function comparisonView(snapshot: PublishedSnapshot, question: Comp
 	const groupChoices = areas.length === 0 ? [] : groupChoicesOf(catalogue, shown.map((row) => row.indicator));
 	const groups = question.groups === null || areas.length === 0 ? null
 		: await groupComparison(snapshot, question.groups, asked.areas, whole, (i) => shown.find((row) => row.indicator.id === i.id)?.period ?? null);
-	if (question.groups !== null && !groups) fallbacks.push(`Gruppen „${short(question.groups)}“ gibt es hier nicht.`);
+	if (question.groups !== null && !groups) fallbacks.push(`Gruppen „${shortWish(question.groups)}“ gibt es hier nicht.`);
 	const [first] = areas;
 	return {
 		...frameOf(snapshot), areas, whole, theme, years, year, beforeYear, groupChoices, groups, fallbacks,
@@ -60,14 +61,12 @@ export async function comparisonView(snapshot: PublishedSnapshot, question: Comp
 	};
 }
 
-const short = (text: string): string => text.slice(0, 60);
-
 function comparedArea(catalogue: Catalogue, id: string, whole: Area, fallbacks: string[]): ComparedArea[] {
 	const found = catalogue.areas.find((a) => a.id === id);
 	const level = catalogue.levels.find((l) => l.id === found?.level);
 	if (found && found.level === whole.level) fallbacks.push(`${whole.name} steht immer zum Vergleich daneben.`);
 	else if (found && level) return [{ area: found, level }];
-	else fallbacks.push(`Das Gebiet „${short(id)}“ gibt es hier nicht.`);
+	else fallbacks.push(`Das Gebiet „${shortWish(id)}“ gibt es hier nicht.`);
 	return [];
 }
 
@@ -76,7 +75,7 @@ function chosenYear(years: readonly string[], text: string | null, fallbacks: st
 	if (text === null) return null;
 	const year = yearOf(text);
 	if (years.includes(year)) return year;
-	fallbacks.push(`Für „${short(text)}“ gibt es hier keine Werte.`);
+	fallbacks.push(`Für „${shortWish(text)}“ gibt es hier keine Werte.`);
 	return null;
 }
 

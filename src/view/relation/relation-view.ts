@@ -15,6 +15,7 @@ import { usualPair } from './usual-pair.ts';
 import type { RelationView } from './relation-models.ts';
 import type { RelationSide } from './relation-side.ts';
 import { pairsOf } from './relation-row.ts';
+import { shortWish } from '../choice/short-wish.ts';
 
 export interface RelationQuestion {
 	readonly x: string | null;
@@ -32,7 +33,7 @@ export async function relationView(snapshot: PublishedSnapshot, question: Relati
 	const fallbacks: string[] = [];
 	const named = (id: string | null): PublishedIndicator | null => {
 		const found = catalogue.indicators.find((i) => i.id === id) ?? null;
-		if (id !== null && !found) fallbacks.push(`Den Indikator „${short(id)}“ gibt es hier nicht. Gezeigt wird ein anderer.`);
+		if (id !== null && !found) fallbacks.push(`Den Indikator „${shortWish(id)}“ gibt es hier nicht. Gezeigt wird ein anderer.`);
 		return found;
 	};
 	const asked = [named(question.x), named(question.y)] as const;
@@ -45,14 +46,14 @@ export async function relationView(snapshot: PublishedSnapshot, question: Relati
 	const levels = commonLevels(catalogue, ...pair);
 	const level = levels.find((l) => l.id === question.level) ?? levels.at(-1);
 	if (!level) return null;
-	if (question.level !== null && question.level !== level.id) fallbacks.push(`Die Ebene „${short(question.level)}“ gibt es hier nicht. Gezeigt wird: ${level.plural}.`);
+	if (question.level !== null && question.level !== level.id) fallbacks.push(`Die Ebene „${shortWish(question.level)}“ gibt es hier nicht. Gezeigt wird: ${level.plural}.`);
 
 	const groups = pair.map((indicator) => (question.group === null ? '' : askedGroup(catalogue, indicator, question.group))) as [string | null, string | null];
-	if (question.group !== null && groups.every((group) => group === null)) fallbacks.push(`Die Gruppe „${short(question.group)}“ gibt es hier nicht. Gezeigt werden alle zusammen.`);
+	if (question.group !== null && groups.every((group) => group === null)) fallbacks.push(`Die Gruppe „${shortWish(question.group)}“ gibt es hier nicht. Gezeigt werden alle zusammen.`);
 	const [sx, sy] = await Promise.all([snapshot.slice(pair[0].id, groups[0] ?? ''), snapshot.slice(pair[1].id, groups[1] ?? '')]);
 	const newest = newestOfBoth(sx, sy, level.id);
 	const period = question.period !== null && pair[0].periods.includes(question.period) ? question.period : newest;
-	if (question.period !== null && question.period !== period) fallbacks.push(`Für „${short(question.period)}“ gibt es hier keine Werte. Gezeigt wird der neueste Stand.`);
+	if (question.period !== null && question.period !== period) fallbacks.push(`Für „${shortWish(question.period)}“ gibt es hier keine Werte. Gezeigt wird der neueste Stand.`);
 	const beside = periodBeside(catalogue, period, pair[1].periods);
 
 	const day = dayOf(catalogue, period);
@@ -74,7 +75,7 @@ export async function relationView(snapshot: PublishedSnapshot, question: Relati
 		unranked: small[area.id] ?? null
 	}));
 	const chosen = question.area === null ? null : here.find((a) => a.id === question.area || addressCode(a) === question.area) ?? null;
-	if (question.area !== null && !chosen) fallbacks.push(`Das Gebiet „${short(question.area)}“ gibt es hier zu diesem Zeitpunkt nicht.`);
+	if (question.area !== null && !chosen) fallbacks.push(`Das Gebiet „${shortWish(question.area)}“ gibt es hier zu diesem Zeitpunkt nicht.`);
 	return {
 		...frameOf(snapshot),
 		x, y, level, rows, chosen, fallbacks,
@@ -91,5 +92,3 @@ function cell(slice: Slice, period: string, area: string) {
 	const [p, a] = [slice.periods.indexOf(period), slice.areas.indexOf(area)];
 	return columnFigure(slice.value, p < 0 || a < 0 ? -1 : p * slice.areas.length + a);
 }
-
-const short = (text: string | null): string => (text ?? '').slice(0, 60);

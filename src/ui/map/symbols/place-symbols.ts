@@ -1,5 +1,5 @@
 import type { ReleasedFigure } from '#domain/figure/figure.ts';
-import type { MapGeometry } from '../map-geometry.ts';
+import type { MapGeometry } from '#view/read-models.ts';
 import type { SymbolScale } from './symbol-scale.ts';
 
 /** A circle on the map, in map units. */
