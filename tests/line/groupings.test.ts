@@ -10,18 +10,9 @@ import type { OpenSnapshot } from '#server/snapshot/index.ts';
 import { areaView } from '#view/area-view.ts';
 import { catchmentView } from '#view/catchment/catchment-view.ts';
 import { fileName } from '#view/file-name.ts';
-import { writeSmallTown } from './small-town.ts';
+import { WARDS, writeSmallTown } from './small-town.ts';
 import type { EndOfLine } from './take-the-line.ts';
 import { deliver, releaseAgain, takeTheLine } from './take-the-line.ts';
-
-const wards = `
-gruppierungen:
-  - id: wahlkreis
-    name: Wahlkreis
-    plural: Wahlkreise
-    aus: quartier
-    gruppen: [{schluessel: "1", name: Wahlkreis Eins, gebiete: [A1, A2, B1]}, {schluessel: "2", name: Wahlkreis Zwei, gebiete: [A3, A4, B2, B3]}]
-`;
 
 interface Dataset { value: (number | null)[]; status: (string | null)[]; dimension: Record<string, { category: { index: string[] } }> }
 
@@ -35,7 +26,7 @@ describe('wards beside districts', () => {
 
 	beforeAll(async () => {
 		folder = writeSmallTown({ A1: [200, 800, 60, 90], A2: [150, 650, 40, 61], A3: [90, 410, 2, 30], A4: [100, 500, 20, 41], B1: [300, 900, 31, 70], B2: [140, 440, 20, 55], B3: [120, 500, 12, 30] });
-		appendFileSync(description(), wards);
+		appendFileSync(description(), WARDS);
 		line = await takeTheLine(folder, description(), 'klein');
 		snapshot = await line.snapshots.open('klein', null);
 		catalogue = snapshot.catalogue;

@@ -51,3 +51,13 @@ export function writeSmallTown(counts: Counts): string {
 	writeFileSync(join(folder, 'bezug.csv'), ['nr;jahr;alle;u15;ab15', ...quarters.map((nr) => row(nr, of(nr)[2], of(nr)[3]))].join('\n'));
 	return folder;
 }
+
+/** Groups beside its districts, as the end of its description. */
+export const WARDS = `
+gruppierungen:
+  - id: wahlkreis
+    name: Wahlkreis
+    plural: Wahlkreise
+    aus: quartier
+    gruppen: [{schluessel: "1", name: Wahlkreis Eins, gebiete: [A1, A2, B1]}, {schluessel: "2", name: Wahlkreis Zwei, gebiete: [A3, A4, B2, B3]}]
+`;

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { releaseFigure } from '../disclosure/released-figure.ts';
 import { known, missing, withheld } from '../figure/figure.ts';
-import { roundHalfUp } from '../statistics/rounding.ts';
 import { equalClasses } from './equal-classes.ts';
 import { mapClasses } from './map-classes.ts';
 import { quantileClasses } from './quantile-classes.ts';
+import { expectToAgreeWithLimits } from './agrees-with-limits.test-data.ts';
 
 const short = ({ limits, counts }: { limits: readonly number[]; counts: readonly number[] }) => [limits, counts];
 
@@ -50,17 +50,7 @@ describe.each([['quantile', quantileClasses], ['equal', equalClasses]] as const)
 	const list = fc.array(fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 400 }).map((v) => v / 8)), { minLength: 1, maxLength: 80 });
 	it('agree with their limits to the digit', () => {
 		fc.assert(fc.property(list, fc.integer({ min: 1, max: 9 }), fc.integer({ min: 0, max: 2 }), (values, n, decimals) => {
-			const { limits, counts, classOf } = classify(values, n, decimals);
-			expect(counts.length).toBe(limits.length - 1);
-			expect(counts.length).toBeLessThanOrEqual(n);
-			expect(counts.reduce((a, b) => a + b, 0)).toBe(values.length);
-			for (const limit of limits) expect(roundHalfUp(limit, decimals)).toBe(limit);
-			for (const value of values) {
-				const [at, shown] = [classOf(value), roundHalfUp(value, decimals)];
-				expect(shown).toBeLessThanOrEqual(limits[at + 1]!);
-				if (at > 0) expect(shown).toBeGreaterThan(limits[at]!);
-				else expect(shown).toBeGreaterThanOrEqual(limits[0]!);
-			}
+			expectToAgreeWithLimits(classify(values, n, decimals), values, decimals, n);
 		}));
 	});
 	it('do not depend on the order of the areas', () => {

@@ -10,6 +10,7 @@ import { naturalClasses } from './natural-classes.ts';
 import { ownClasses } from './own-classes.ts';
 import { roundClasses } from './round-classes.ts';
 import { nearestRoundNumber, roundNumberFrom } from './round-number.ts';
+import { expectToAgreeWithLimits } from './agrees-with-limits.test-data.ts';
 
 const short = ({ limits, counts }: Classification) => [limits, counts];
 
@@ -78,17 +79,7 @@ const ways: readonly (readonly [string, (values: number[], decimals: number) => 
 describe.each(ways)('%s classes', (_, classify) => {
 	it('agree with their limits to the digit', () => {
 		fc.assert(fc.property(fc.array(fc.integer({ min: -400, max: 800 }).map((v) => v / 8), { minLength: 1, maxLength: 80 }), fc.integer({ min: 0, max: 2 }), (values, decimals) => {
-			const { limits, counts, classOf } = classify(values, decimals);
-			expect(counts.length).toBe(limits.length - 1);
-			expect(counts.length).toBeLessThanOrEqual(5);
-			expect(counts.reduce((a, b) => a + b, 0)).toBe(values.length);
-			for (const limit of limits) expect(roundHalfUp(limit, decimals)).toBe(limit);
-			for (const value of values) {
-				const [at, shown] = [classOf(value), roundHalfUp(value, decimals)];
-				expect(shown).toBeLessThanOrEqual(limits[at + 1]!);
-				if (at > 0) expect(shown).toBeGreaterThan(limits[at]!);
-				else expect(shown).toBeGreaterThanOrEqual(limits[0]!);
-			}
+			expectToAgreeWithLimits(classify(values, decimals), values, decimals, 5);
 		}));
 	});
 });
